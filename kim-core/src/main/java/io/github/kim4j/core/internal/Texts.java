@@ -1,0 +1,111 @@
+package io.github.kim4j.core.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks up the texts that people read, in the language asked for and never in that of the machine.
+ *
+ * <p>Placeholders are named, as in {@code {office}}; digits and apostrophes are left alone. A language other than
+ * English is answered in Indonesian, the language of the law.
+ */
+public final class Texts {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String bundle;
+    private final ClassLoader loader;
+
+    private Texts(String bundle, ClassLoader loader) {
+        this.bundle = bundle;
+        this.loader = loader;
+    }
+
+    /**
+     * Returns the texts of a bundle that lies beside a class.
+     *
+     * @param owner a class of the package that the bundle belongs to
+     * @param name the name of the bundle without its package
+     * @return the texts
+     */
+    public static Texts beside(Class<?> owner, String name) {
+        return new Texts(owner.getPackageName() + "." + name, loaderOf(owner));
+    }
+
+    /**
+     * Returns the texts of a bundle that lies in no package.
+     *
+     * @param owner a class of the module that holds the bundle
+     * @param name the name of the bundle
+     * @return the texts
+     */
+    public static Texts atRoot(Class<?> owner, String name) {
+        return new Texts(name, loaderOf(owner));
+    }
+
+    private static ClassLoader loaderOf(Class<?> owner) {
+        return requireNonNull(owner.getClassLoader(), "owner's class loader");
+    }
+
+    /**
+     * Returns a text with its placeholders filled.
+     *
+     * @param key the key of the text
+     * @param arguments the values by the names of the placeholders
+     * @param locale the language asked for
+     * @return the text
+     * @throws MissingResourceException if there is no such key
+     */
+    public String text(String key, Map<String, ?> arguments, Locale locale) {
+        String pattern = bundleFor(locale).getString(key);
+        return PLACEHOLDER.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(valueOf(m, arguments)));
+    }
+
+    /**
+     * Returns a text without placeholders.
+     *
+     * @param key the key of the text
+     * @param locale the language asked for
+     * @return the text
+     * @throws MissingResourceException if there is no such key
+     */
+    public String text(String key, Locale locale) {
+        return text(key, Map.of(), locale);
+    }
+
+    /**
+     * Tells whether there is a text.
+     *
+     * @param key the key of the text
+     * @return whether the bundle has it
+     */
+    public boolean has(String key) {
+        return bundleFor(Locale.ROOT).containsKey(key);
+    }
+
+    private static String valueOf(java.util.regex.MatchResult match, Map<String, ?> arguments) {
+        Object value = arguments.get(match.group(1));
+        return value == null ? match.group() : value.toString();
+    }
+
+    private ResourceBundle bundleFor(Locale locale) {
+        return ResourceBundle.getBundle(bundle, languageOf(locale), loader, NO_FALLBACK);
+    }
+
+    /**
+     * Returns the language in which a locale is answered.
+     *
+     * @param locale any locale
+     * @return English for an English locale, else Indonesian
+     */
+    public static Locale languageOf(Locale locale) {
+        return locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("id");
+    }
+}

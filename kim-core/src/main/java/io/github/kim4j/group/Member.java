@@ -1,0 +1,108 @@
+package io.github.kim4j.group;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.kim4j.core.internal.KimStyle;
+import io.github.kim4j.person.Nik;
+import io.github.kim4j.person.Occupation;
+import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.Sex;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A person who belongs to a group (<i>anggota</i>).
+ *
+ * <p>All but the id is personal data. A JSON mapper that does not know this library reads everything and writes the id
+ * alone; {@code KimJson.restricted()} writes everything, {@code KimJson.published(...)} the names of officers.
+ *
+ * <pre>{@code
+ * Member member = Member.builder()
+ *         .id(MemberId.of("A-1"))
+ *         .name(PersonName.parse("Siti Contoh"))
+ *         .nik(Nik.parse("9901014107900001"))
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+@KimStyle
+@JsonPropertyOrder({"id", "name", "nik", "birthDate", "sex", "occupation"})
+@JsonSerialize(as = ImmutableMember.class)
+@JsonDeserialize(as = ImmutableMember.class)
+public interface Member {
+    /**
+     * Returns what the host calls the member.
+     *
+     * @return the id, unique within the group
+     */
+    MemberId getId();
+
+    /**
+     * Returns the name.
+     *
+     * @return empty in published data of members who are no officers
+     */
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    Optional<PersonName> getName();
+
+    /**
+     * Returns the population number.
+     *
+     * @return empty if the region does not ask for it; perhaps not well formed when it came from outside
+     */
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @Value.Redacted
+    Optional<@Valid Nik> getNik();
+
+    /**
+     * Returns the date of birth.
+     *
+     * @return empty if it is not known
+     */
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @Value.Redacted
+    Optional<LocalDate> getBirthDate();
+
+    /**
+     * Returns the sex.
+     *
+     * @return empty if it is not known
+     */
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    Optional<Sex> getSex();
+
+    /**
+     * Returns the class of occupation.
+     *
+     * @return empty if it is not known
+     */
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    Optional<Occupation> getOccupation();
+
+    /**
+     * Returns a builder filled with this member.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Member}; the id is asked for. */
+    class Builder extends ImmutableMember.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kim4j.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.kim4j.person.Nik;
+import io.github.kim4j.person.Occupation;
+import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.Sex;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+class MemberTest {
+    private static final ObjectMapper JACKSON_2 =
+            new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
+    private static final tools.jackson.databind.json.JsonMapper JACKSON_3 =
+            tools.jackson.databind.json.JsonMapper.shared();
+
+    private static Member aMemberOfWhomAllIsKnown() {
+        return Member.builder()
+                .id(MemberId.of("A-1"))
+                .name(PersonName.parse("Siti Contoh"))
+                .nik(Nik.parse("9901014107900001"))
+                .birthDate(LocalDate.of(1990, 7, 1))
+                .sex(Sex.FEMALE)
+                .occupation(Occupation.FARMER)
+                .build();
+    }
+
+    @Test
+    void a_mapper_that_does_not_know_us_writes_the_id_alone() throws Exception {
+        Member member = aMemberOfWhomAllIsKnown();
+
+        assertThat(new ObjectMapper().writeValueAsString(member)).isEqualTo("{\"id\":\"A-1\"}");
+        assertThat(JACKSON_2.writeValueAsString(member)).isEqualTo("{\"id\":\"A-1\"}");
+        assertThat(JACKSON_3.writeValueAsString(member)).isEqualTo("{\"id\":\"A-1\"}");
+    }
+
+    @Test
+    void a_mapper_that_does_not_know_us_reads_everything() throws Exception {
+        String json = """
+                {"id":"A-1","name":"Siti Contoh","nik":"9901014107900001","birthDate":"1990-07-01",
+                 "sex":"FEMALE","occupation":"FARMER"}""";
+
+        assertThat(JACKSON_2.readValue(json, Member.class)).isEqualTo(aMemberOfWhomAllIsKnown());
+    }
+
+    @Test
+    void the_text_form_hides_number_and_date_of_birth() {
+        assertThat(aMemberOfWhomAllIsKnown())
+                .hasToString("Member{id=A-1, name=Siti Contoh, sex=FEMALE, occupation=FARMER}");
+    }
+
+    @Test
+    void bean_validation_judges_a_number_that_came_from_outside() {
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        Member member =
+                aMemberOfWhomAllIsKnown().toBuilder().nik(Nik.unchecked("123")).build();
+
+        assertThat(validator.validate(member)).singleElement().satisfies(violation -> {
+            assertThat(violation.getPropertyPath()).hasToString("nik");
+            assertThat(violation.getMessageTemplate()).isEqualTo("{nik.malformed}");
+        });
+        assertThat(validator.validate(aMemberOfWhomAllIsKnown())).isEmpty();
+    }
+}
