@@ -1,0 +1,74 @@
+package io.github.kim4j.decree;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.region.Gazetteer;
+import io.github.kim4j.region.HeadTitle;
+import io.github.kim4j.region.Region;
+import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.RegionKind;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * An office of one region (<i>jabatan</i>), as in <i>Bupati Musi Banyuasin</i>; not the person who holds it.
+ *
+ * @param kind the kind of office
+ * @param region the region, of the level that has such an office
+ */
+@JsonPropertyOrder({"kind", "region"})
+public record Office(OfficeKind kind, RegionCode region) {
+    /**
+     * Checks that a region of this level can have the office.
+     *
+     * @param kind the kind of office
+     * @param region the region
+     * @throws IllegalArgumentException if the region is of another level
+     */
+    public Office {
+        requireNonNull(kind, "kind");
+        Checks.that(
+                requireNonNull(region, "region").level() == kind.level(),
+                "region",
+                region,
+                "a code of level " + kind.level() + " for " + kind);
+    }
+
+    /**
+     * Tells whether there is such an office: a Bupati heads a kabupaten and a Wali Kota a kota, a Lurah a kelurahan
+     * and a Kepala Desa a desa.
+     *
+     * @return whether the kind of the region has this office
+     */
+    public boolean exists() {
+        RegionKind unit = region.kind();
+        return switch (kind) {
+            case BUPATI -> unit == RegionKind.KABUPATEN || unit == RegionKind.KABUPATEN_ADMINISTRASI;
+            case WALI_KOTA -> unit == RegionKind.KOTA || unit == RegionKind.KOTA_ADMINISTRASI;
+            case LURAH -> unit == RegionKind.KELURAHAN;
+            case KEPALA_DESA -> unit == RegionKind.DESA || unit == RegionKind.DESA_ADAT;
+            case CAMAT, KEPALA_DINAS, GUBERNUR -> true;
+        };
+    }
+
+    /**
+     * Returns the title with the name of the region, as the head of a decree has it.
+     *
+     * @param on the day, since titles have changed
+     * @return for example <i>Bupati Musi Banyuasin</i>; with the code where the bundled edition has no such region
+     */
+    public String title(LocalDate on) {
+        String name = Gazetteer.bundled().find(region).map(Region::name).orElse(region.toString());
+        return (kind == OfficeKind.KEPALA_DINAS
+                        ? kind.label(Locale.forLanguageTag("id"))
+                        : HeadTitle.of(region, on).title())
+                + " " + name;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + region;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.kim4j.decree;
+
+import io.github.kim4j.core.internal.Texts;
+import io.github.kim4j.region.RegionLevel;
+import java.util.Locale;
+
+/**
+ * The kinds of offices that decide about groups. The Indonesian titles stay, because a translation would lose law.
+ *
+ * <p>An office stands for its title in every region: the head of a desa is a {@link #KEPALA_DESA} also where he is
+ * called <i>Keuchik</i> or <i>Wali Nagari</i>; what he is called is told by {@link Office#title}.
+ */
+public enum OfficeKind {
+    /** The head of a village (<i>Kepala Desa</i>); in Yogyakarta a <i>Lurah</i> of a kalurahan. */
+    KEPALA_DESA(RegionLevel.VILLAGE, 1),
+    /** The head of an urban village (<i>Lurah</i> of a kelurahan), a civil servant. */
+    LURAH(RegionLevel.VILLAGE, 1),
+    /** The head of a district (<i>Camat</i>). */
+    CAMAT(RegionLevel.DISTRICT, 2),
+    /** The head of the communication office of a regency or city (<i>Kepala Dinas Kominfo</i>). */
+    KEPALA_DINAS(RegionLevel.REGENCY, 2),
+    /** The head of a regency (<i>Bupati</i>). */
+    BUPATI(RegionLevel.REGENCY, 3),
+    /** The head of a city (<i>Wali Kota</i>). */
+    WALI_KOTA(RegionLevel.REGENCY, 3),
+    /** The head of a province (<i>Gubernur</i>). */
+    GUBERNUR(RegionLevel.PROVINCE, 4);
+
+    private static final Texts LABELS = Texts.beside(OfficeKind.class, "labels");
+
+    private final RegionLevel level;
+    private final int rank;
+
+    OfficeKind(RegionLevel level, int rank) {
+        this.level = level;
+        this.rank = rank;
+    }
+
+    /**
+     * Returns the level of the regions that have this office.
+     *
+     * @return the level
+     */
+    public RegionLevel level() {
+        return level;
+    }
+
+    /**
+     * Tells whether this office is superior to another, going by the level of government (<i>our reading</i>: no source
+     * states an order of offices for the revocation of decrees).
+     *
+     * @param other the other office
+     * @return whether it stands higher
+     */
+    public boolean superiorTo(OfficeKind other) {
+        return rank > other.rank;
+    }
+
+    /**
+     * Returns the word for the office.
+     *
+     * @param locale the language asked for
+     * @return the title, which stays Indonesian in every language
+     */
+    public String label(Locale locale) {
+        return LABELS.text("office." + name(), locale);
+    }
+
+    /**
+     * Returns the stable code.
+     *
+     * @return the name of the constant
+     */
+    public String code() {
+        return name();
+    }
+}

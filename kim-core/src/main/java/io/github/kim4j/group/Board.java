@@ -1,0 +1,75 @@
+package io.github.kim4j.group;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.kim4j.core.internal.KimStyle;
+import io.github.kim4j.time.Term;
+import io.github.kim4j.validation.SingleHolders;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The officers that a group elected for a term (<i>susunan pengurus, masa bakti</i>).
+ *
+ * <p>That there is one chair at most, and no person in two places at once, is checked by Bean Validation; which roles
+ * must be filled is a rule of the region.
+ */
+@Value.Immutable
+@KimStyle
+@JsonPropertyOrder({"term", "officers"})
+@JsonSerialize(as = ImmutableBoard.class)
+@JsonDeserialize(as = ImmutableBoard.class)
+@SingleHolders
+public interface Board {
+    /**
+     * Returns the term of the board.
+     *
+     * @return empty if no source states it
+     */
+    Optional<Term> getTerm();
+
+    /**
+     * Returns the officers.
+     *
+     * @return in their order; empty if they are not published
+     */
+    List<@Valid Officer> getOfficers();
+
+    /**
+     * Returns who has a task.
+     *
+     * @param role the task
+     * @return the first officer of that role, empty if nobody has it
+     */
+    default Optional<Officer> holder(OfficerRole role) {
+        return getOfficers().stream()
+                .filter(officer -> officer.getRole().equals(role))
+                .findFirst();
+    }
+
+    /**
+     * Returns a builder filled with this value.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Board}. */
+    class Builder extends ImmutableBoard.Builder {
+        Builder() {}
+    }
+}

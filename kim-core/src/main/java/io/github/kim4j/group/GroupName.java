@@ -1,0 +1,81 @@
+package io.github.kim4j.group;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kim4j.core.internal.Checks;
+import java.util.Locale;
+
+/**
+ * The name of a group (<i>nama KIM</i>) as it is written; never translated and never re-cased.
+ *
+ * <pre>{@code
+ * GroupName.parse("KIM Gerabah").form(); // KIM
+ * }</pre>
+ *
+ * @param text 1 to 150 characters without control characters or outer blanks
+ */
+public record GroupName(String text) {
+    /** The most characters of a name: 150. */
+    public static final int MAX_LENGTH = 150;
+
+    /**
+     * Checks the text.
+     *
+     * @param text the name
+     * @throws IllegalArgumentException if it is empty, too long, or has control characters or outer blanks
+     */
+    public GroupName {
+        Checks.line("group name", text, MAX_LENGTH);
+    }
+
+    /**
+     * Returns the name of a text.
+     *
+     * @param text the name
+     * @return the name
+     * @throws IllegalArgumentException as the constructor
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static GroupName parse(String text) {
+        return new GroupName(text);
+    }
+
+    /**
+     * Returns what the abbreviation stands for, as far as the name tells.
+     *
+     * @return the form, {@link NameForm#OTHER} if the name begins with none of the usual words
+     */
+    public NameForm form() {
+        String folded = folded();
+        if (folded.startsWith("kelompok informasi dan komunikasi masyarakat") || folded.startsWith("kikm ")) {
+            return NameForm.KIKM;
+        }
+        if (folded.startsWith("kelompok informasi masyarakat")) {
+            return NameForm.KELOMPOK;
+        }
+        if (folded.startsWith("komunitas informasi masyarakat")) {
+            return NameForm.KOMUNITAS;
+        }
+        return folded.startsWith("kim ") ? NameForm.KIM : NameForm.OTHER;
+    }
+
+    /**
+     * Tells whether two texts name a group alike, whatever the case and the blanks.
+     *
+     * @param other another name
+     * @return whether they are equal but for these
+     */
+    public boolean writtenLike(GroupName other) {
+        return folded().equals(other.folded());
+    }
+
+    private String folded() {
+        return text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return text;
+    }
+}

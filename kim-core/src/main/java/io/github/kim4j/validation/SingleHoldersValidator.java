@@ -1,0 +1,37 @@
+package io.github.kim4j.validation;
+
+import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Officer;
+import io.github.kim4j.group.OfficerRole;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges {@link SingleHolders}; made by the validation provider. */
+public final class SingleHoldersValidator implements ConstraintValidator<SingleHolders, Board> {
+    /** Made by the validation provider. */
+    public SingleHoldersValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable Board board, ConstraintValidatorContext context) {
+        if (board == null) {
+            return true;
+        }
+        Violations violations = new Violations(context);
+        List<Officer> officers = board.getOfficers();
+        Set<OfficerRole> filled = new HashSet<>();
+        Set<Officer> seen = new HashSet<>();
+        for (int i = 0; i < officers.size(); i++) {
+            OfficerRole role = officers.get(i).getRole();
+            if (!seen.add(officers.get(i))) {
+                violations.add("{board.doubled_officer}", "officers", i);
+            } else if (OfficerRole.CORE.contains(role) && !filled.add(role)) {
+                violations.add("{board.second_holder}", "officers", i);
+            }
+        }
+        return violations.none();
+    }
+}
