@@ -29,7 +29,8 @@ public interface Deliberation {
      *
      * @return the minutes
      */
-    @Valid Minutes getMinutes();
+    @Valid
+    Minutes getMinutes();
 
     /**
      * Returns where the group is founded.

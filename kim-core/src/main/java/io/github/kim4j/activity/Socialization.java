@@ -24,7 +24,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"heldOn", "mode", "place", "region", "organizer", "instructedBy", "speakers", "audience", "messages", "bases", "source"})
+@JsonPropertyOrder({
+    "heldOn",
+    "mode",
+    "place",
+    "region",
+    "organizer",
+    "instructedBy",
+    "speakers",
+    "audience",
+    "messages",
+    "bases",
+    "source"
+})
 @JsonSerialize(as = ImmutableSocialization.class)
 @JsonDeserialize(as = ImmutableSocialization.class)
 public interface Socialization {
@@ -61,7 +73,9 @@ public interface Socialization {
      *
      * @return the office, as published
      */
-    @NotBlank @Size(max = 300) String getOrganizer();
+    @NotBlank
+    @Size(max = 300)
+    String getOrganizer();
 
     /**
      * Returns on whose instruction.

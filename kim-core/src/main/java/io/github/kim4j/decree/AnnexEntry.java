@@ -59,7 +59,8 @@ public interface AnnexEntry {
     default boolean lists(Group other) {
         return getGroup()
                 .map(id -> id.equals(other.getId()))
-                .orElseGet(() -> getName().writtenLike(other.getName()) && getUnit().equals(other.getUnit()));
+                .orElseGet(() ->
+                        getName().writtenLike(other.getName()) && getUnit().equals(other.getUnit()));
     }
 
     /**

@@ -3,8 +3,8 @@ package io.github.kim4j.decree;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.law.LegalBasis;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -35,7 +35,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"number", "about", "issuer", "signatory", "establishedOn", "effectiveFrom", "lastDay", "bases", "relations", "annex", "synthetic"})
+@JsonPropertyOrder({
+    "number",
+    "about",
+    "issuer",
+    "signatory",
+    "establishedOn",
+    "effectiveFrom",
+    "lastDay",
+    "bases",
+    "relations",
+    "annex",
+    "synthetic"
+})
 @JsonSerialize(as = ImmutableDecree.class)
 @JsonDeserialize(as = ImmutableDecree.class)
 public interface Decree {

@@ -94,7 +94,7 @@ public record DecreeNumber(String raw) {
      * @return whether {@value #SPECIMEN} is one of its parts
      */
     public boolean specimen() {
-        for (String part : normalized().split("[/-]")) {
+        for (String part : normalized().split("[/-]", -1)) {
             if (part.equals(SPECIMEN)) {
                 return true;
             }

@@ -63,7 +63,8 @@ public interface Group {
      *
      * @return the code of a village, district or regency, as the level asks
      */
-    @KnownRegion RegionCode getUnit();
+    @KnownRegion
+    RegionCode getUnit();
 
     /**
      * Returns the number that the national platform gave (<i>Nomor ID</i>).

@@ -3,8 +3,8 @@ package io.github.kim4j.group;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.core.internal.KimStyle;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +24,8 @@ public interface Membership {
      *
      * @return the member
      */
-    @Valid Member getMember();
+    @Valid
+    Member getMember();
 
     /**
      * Returns the day of joining.

@@ -95,7 +95,10 @@ public final class Term {
         requireNonNull(firstInclusive, "firstInclusive");
         requireNonNull(lastInclusive, "lastInclusive");
         Checks.that(
-                !lastInclusive.isBefore(firstInclusive), "last", lastInclusive, "not before the first, " + firstInclusive);
+                !lastInclusive.isBefore(firstInclusive),
+                "last",
+                lastInclusive,
+                "not before the first, " + firstInclusive);
         return new Term(firstInclusive, lastInclusive, false);
     }
 

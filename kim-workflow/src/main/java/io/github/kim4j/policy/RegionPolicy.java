@@ -3,8 +3,8 @@ package io.github.kim4j.policy;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
@@ -40,7 +40,8 @@ public interface RegionPolicy {
      *
      * @return its code
      */
-    @KnownRegion RegionCode getRegion();
+    @KnownRegion
+    RegionCode getRegion();
 
     /**
      * Returns the rules by level and kind of region.
@@ -66,7 +67,8 @@ public interface RegionPolicy {
     default Optional<TimeLine> timeLine(GroupLevel level, RegionKind kind) {
         return Stream.of(Optional.of(kind), Optional.<RegionKind>empty())
                 .flatMap(wanted -> getTimeLines().stream()
-                        .filter(line -> line.getLevel() == level && line.getUnitKind().equals(wanted)))
+                        .filter(line ->
+                                line.getLevel() == level && line.getUnitKind().equals(wanted)))
                 .findFirst();
     }
 
@@ -107,7 +109,8 @@ public interface RegionPolicy {
         Checks.that(!getTimeLines().isEmpty(), "timeLines", "none", "at least one");
         HashSet<String> seen = new HashSet<>();
         for (TimeLine line : getTimeLines()) {
-            String key = line.getLevel() + " " + line.getUnitKind().map(RegionKind::name).orElse("(every kind)");
+            String key = line.getLevel() + " "
+                    + line.getUnitKind().map(RegionKind::name).orElse("(every kind)");
             Checks.that(seen.add(key), "timeLines", key, "each level and kind once");
         }
     }

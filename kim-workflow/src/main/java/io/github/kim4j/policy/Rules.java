@@ -3,8 +3,8 @@ package io.github.kim4j.policy;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.person.Occupation;
 import jakarta.validation.Valid;
@@ -24,7 +24,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"from", "chain", "registration", "minimumMembers", "maximumMembers", "minimumAge", "officerMinimumAge", "barredOccupations", "requiredOfficers", "termYears", "oneGroupPerUnit", "decreeMayPrecedeMinutes"})
+@JsonPropertyOrder({
+    "from",
+    "chain",
+    "registration",
+    "minimumMembers",
+    "maximumMembers",
+    "minimumAge",
+    "officerMinimumAge",
+    "barredOccupations",
+    "requiredOfficers",
+    "termYears",
+    "oneGroupPerUnit",
+    "decreeMayPrecedeMinutes"
+})
 @JsonSerialize(as = ImmutableRules.class)
 @JsonDeserialize(as = ImmutableRules.class)
 public interface Rules {

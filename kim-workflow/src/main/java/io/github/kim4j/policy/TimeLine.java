@@ -3,8 +3,8 @@ package io.github.kim4j.policy;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.region.RegionKind;
 import jakarta.validation.Valid;
@@ -51,7 +51,8 @@ public interface TimeLine {
      */
     default Optional<Rules> on(LocalDate day) {
         return getPeriods().stream()
-                .filter(rules -> rules.getFrom().map(from -> !day.isBefore(from)).orElse(true))
+                .filter(rules ->
+                        rules.getFrom().map(from -> !day.isBefore(from)).orElse(true))
                 .reduce((earlier, later) -> later);
     }
 
@@ -67,7 +68,10 @@ public interface TimeLine {
             LocalDate before = getPeriods().get(i - 1).getFrom().orElse(LocalDate.MIN);
             Optional<LocalDate> from = getPeriods().get(i).getFrom();
             Checks.that(
-                    from.isPresent() && from.get().isAfter(before), "periods", from, "a day after the period before it");
+                    from.isPresent() && from.get().isAfter(before),
+                    "periods",
+                    from,
+                    "a day after the period before it");
         }
     }
 

@@ -1,0 +1,187 @@
+package io.github.kim4j.law;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.core.internal.KimStyle;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A law, regulation, instruction or circular (<i>peraturan</i> and what is like it).
+ *
+ * <p>The number is text, because real ones have letters and dots ({@code 6.A}, {@code 08/PER/M.KOMINFO/6/2010}). What no
+ * source told is absent, and a citation says so instead of leaving it out.
+ *
+ * <pre>{@code
+ * LegalInstrument law = LawBook.bundled().get("uu-14-2008");
+ * law.shortCitation(); // "UU 14/2008"
+ * law.citation();      // "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik (Lembaran Negara ..."
+ * }</pre>
+ */
+@Value.Immutable
+@KimStyle
+@JsonPropertyOrder({
+    "id",
+    "type",
+    "number",
+    "year",
+    "title",
+    "region",
+    "date",
+    "gazettes",
+    "amendedBy",
+    "successor",
+    "verified"
+})
+@JsonSerialize(as = ImmutableLegalInstrument.class)
+@JsonDeserialize(as = ImmutableLegalInstrument.class)
+public interface LegalInstrument {
+    /** The order in which <i>Mengingat</i> cites: by hierarchy, then by year and number. */
+    Comparator<LegalInstrument> CITATION_ORDER = Comparator.comparing(LegalInstrument::getType)
+            .thenComparing(LegalInstrument::getYear)
+            .thenComparing(instrument -> instrument.getDate().orElse(LocalDate.MIN))
+            .thenComparing(LegalInstrument::getId);
+
+    /**
+     * Returns the id by which books and JSON name it.
+     *
+     * @return for example {@code uu-14-2008}
+     */
+    @NotBlank(message = "{text.blank}")
+    @Size(max = 64, message = "{text.size}")
+    String getId();
+
+    /**
+     * Returns the type.
+     *
+     * @return the type
+     */
+    InstrumentType getType();
+
+    /**
+     * Returns the number.
+     *
+     * @return as printed
+     */
+    @NotBlank(message = "{text.blank}")
+    @Size(max = 64, message = "{text.size}")
+    String getNumber();
+
+    /**
+     * Returns the year.
+     *
+     * @return four digits
+     */
+    int getYear();
+
+    /**
+     * Returns what it is about (<i>tentang</i>).
+     *
+     * @return the title
+     */
+    @NotBlank(message = "{text.blank}")
+    @Size(max = 500, message = "{text.size}")
+    String getTitle();
+
+    /**
+     * Returns the region that it is of.
+     *
+     * @return as its title names it, for example <i>Kabupaten Bombana</i>; empty for national law
+     */
+    Optional<@Size(max = 100, message = "{text.size}") String> getRegion();
+
+    /**
+     * Returns the day on which it was set or promulgated.
+     *
+     * @return empty if no source tells
+     */
+    Optional<LocalDate> getDate();
+
+    /**
+     * Returns where it was published.
+     *
+     * @return in the order of the citation; empty if no source tells
+     */
+    List<Gazette> getGazettes();
+
+    /**
+     * Returns what amended it.
+     *
+     * @return short citations, the latest last; empty if none is known
+     */
+    List<@NotBlank(message = "{text.blank}") @Size(max = 200, message = "{text.size}") String> getAmendedBy();
+
+    /**
+     * Returns what took its place.
+     *
+     * @return the id of the successor; empty if none is known
+     */
+    Optional<@Size(max = 64, message = "{text.size}") String> getSuccessor();
+
+    /**
+     * Tells whether number and title were checked against a source that was read.
+     *
+     * @return false where they are general knowledge
+     */
+    boolean isVerified();
+
+    /**
+     * Returns the citation in the usual formula.
+     *
+     * @return with gazettes and the latest amendment; where a law's gazette is not known,
+     *     {@code [LN/TLN belum diketahui]} stands in its place
+     * @legal UU 12/2011 (the formula; as decrees in use have it, the annex was not read)
+     */
+    default String citation() {
+        return Citations.full(this);
+    }
+
+    /**
+     * Returns the citation of everyday use.
+     *
+     * @return for example {@code Permenkominfo 8/2019}
+     */
+    default String shortCitation() {
+        return Citations.brief(this);
+    }
+
+    /**
+     * Checks the year.
+     *
+     * @throws IllegalArgumentException if it is not between 1900 and 2999
+     */
+    @Value.Check
+    default void check() {
+        Checks.that(getYear() >= 1900 && getYear() <= 2999, "year", getYear(), "1900 to 2999");
+    }
+
+    /**
+     * Returns a builder filled with this value.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LegalInstrument}. */
+    class Builder extends ImmutableLegalInstrument.Builder {
+        Builder() {}
+    }
+}
