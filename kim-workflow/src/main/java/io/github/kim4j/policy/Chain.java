@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.decree.OfficeKind;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -46,7 +46,11 @@ public final class Chain {
      */
     @SafeVarargs
     public static Chain of(Set<OfficeKind>... links) {
-        return of(Arrays.asList(links));
+        List<Set<OfficeKind>> all = new ArrayList<>();
+        for (Set<OfficeKind> link : links) {
+            all.add(link);
+        }
+        return of(all);
     }
 
     /**

@@ -94,7 +94,7 @@ public interface RegionPolicy {
                 .flatMap(line -> line.getPeriods().stream()
                         .filter(rules -> rules.getChain().isEmpty())
                         .map(rules -> line.getLevel()
-                                + rules.getFrom().map(from -> " from " + from).orElse("")
+                                + rules.getSince().map(from -> " from " + from).orElse("")
                                 + ": chain"))
                 .toList();
     }

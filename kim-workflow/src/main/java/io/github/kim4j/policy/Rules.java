@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @KimStyle
 @JsonPropertyOrder({
-    "from",
+    "since",
     "chain",
     "registration",
     "minimumMembers",
@@ -46,7 +46,7 @@ public interface Rules {
      *
      * @return empty if they hold from the beginning
      */
-    Optional<LocalDate> getFrom();
+    Optional<LocalDate> getSince();
 
     /**
      * Returns which offices recognize a group.

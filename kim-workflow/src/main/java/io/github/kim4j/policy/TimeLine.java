@@ -52,7 +52,7 @@ public interface TimeLine {
     default Optional<Rules> on(LocalDate day) {
         return getPeriods().stream()
                 .filter(rules ->
-                        rules.getFrom().map(from -> !day.isBefore(from)).orElse(true))
+                        rules.getSince().map(from -> !day.isBefore(from)).orElse(true))
                 .reduce((earlier, later) -> later);
     }
 
@@ -65,8 +65,8 @@ public interface TimeLine {
     default void check() {
         Checks.that(!getPeriods().isEmpty(), "periods", "none", "at least one");
         for (int i = 1; i < getPeriods().size(); i++) {
-            LocalDate before = getPeriods().get(i - 1).getFrom().orElse(LocalDate.MIN);
-            Optional<LocalDate> from = getPeriods().get(i).getFrom();
+            LocalDate before = getPeriods().get(i - 1).getSince().orElse(LocalDate.MIN);
+            Optional<LocalDate> from = getPeriods().get(i).getSince();
             Checks.that(
                     from.isPresent() && from.get().isAfter(before),
                     "periods",

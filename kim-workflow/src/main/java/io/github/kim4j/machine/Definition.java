@@ -1,0 +1,370 @@
+package io.github.kim4j.machine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kim4j.law.OurReading;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lifecycle: an immutable table of states and actions, compiled to arrays when it is built. It has no instance for each
+ * subject, no clock and no input or output, and all threads may use it.
+ *
+ * <pre>{@code
+ * var table = Table.of("loan", LoanState.class, LoanAction.class, Loan.class, LoanCommand.class, words)
+ *         .start(ON_SHELF).ends(DISCARDED).place(Loan::library);
+ * table.on(LEND, Lend.class).by(LIBRARIAN).evidence(CARD).when(notReserved).check(readerKnown).step(ON_SHELF, LENT);
+ * Definition<LoanState, LoanAction, Loan, LoanCommand> loans = table.build();
+ * }</pre>
+ *
+ * @param <S> the type of the states
+ * @param <A> the type of the actions
+ * @param <X> the type of the subject
+ * @param <C> the type of the commands
+ */
+@SuppressWarnings("EnumOrdinal") // the table is compiled to arrays by ordinals, which never leave this class
+public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C> {
+    private static final Vocabulary ENGINE = Vocabulary.beside(Definition.class, "messages");
+    private static final OurReading OF_THE_TABLE = new OurReading(
+            "tindakan yang tidak ada dalam tabel daur hidup tidak dapat dilakukan",
+            "what is not in the table of the lifecycle cannot be done");
+
+    private final String name;
+    private final S start;
+    private final Set<S> ends;
+    private final Set<S> arrivals;
+    private final A[] actions;
+    private final S[] states;
+    private final @Nullable Cell<S, A, X, C>[] cells;
+    private final Function<? super X, String> place;
+    private final Vocabulary vocabulary;
+    private final List<Step<S, A>> steps;
+
+    Definition(Table<S, A, X, C> table, List<Cell<S, A, X, C>> rows) {
+        this.name = table.name;
+        this.start = table.startState();
+        this.ends = Collections.unmodifiableSet(EnumSet.copyOf(table.ends));
+        this.arrivals = Collections.unmodifiableSet(
+                table.arrivals.isEmpty() ? EnumSet.noneOf(table.states) : EnumSet.copyOf(table.arrivals));
+        this.actions = table.actions.getEnumConstants();
+        this.states = table.states.getEnumConstants();
+        this.cells = emptyCells(states.length * actions.length);
+        this.place = table.place;
+        this.vocabulary = table.vocabulary;
+        for (Cell<S, A, X, C> row : rows) {
+            cells[index(row.step().from(), row.step().action())] = row;
+        }
+        this.steps = rows.stream().map(Cell::step).toList();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <S extends Enum<S>, A extends Enum<A>, X, C> @Nullable Cell<S, A, X, C>[] emptyCells(int length) {
+        return new Cell[length];
+    }
+
+    private int index(S from, A action) {
+        return from.ordinal() * actions.length + action.ordinal();
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the name given to the table
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the state in which every subject begins.
+     *
+     * @return the start
+     */
+    public S start() {
+        return start;
+    }
+
+    /**
+     * Returns the states in which a subject may stay for good.
+     *
+     * @return the ends
+     */
+    public Set<S> ends() {
+        return ends;
+    }
+
+    /**
+     * Returns the states in which subjects may arrive from another version of the lifecycle.
+     *
+     * @return the states, none of them reached by this table alone for certain
+     */
+    public Set<S> arrivals() {
+        return arrivals;
+    }
+
+    /**
+     * Returns all cells that are not empty.
+     *
+     * @return the steps in the order of the table
+     */
+    public List<Step<S, A>> steps() {
+        return steps;
+    }
+
+    /**
+     * Returns the words of the lifecycle.
+     *
+     * @return the vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * Returns a cell.
+     *
+     * @param from a state
+     * @param action an action
+     * @return the step; empty if the action does not exist in that state
+     */
+    public Optional<Step<S, A>> step(S from, A action) {
+        return Optional.ofNullable(cells[index(from, action)]).map(Cell::step);
+    }
+
+    /**
+     * Decides on a command. The answer depends on the arguments alone, and every rule is asked even when another failed.
+     *
+     * @param from the state of the subject
+     * @param action what is asked for
+     * @param subject what the lifecycle is about
+     * @param command the command with its evidence
+     * @param context who acts and when
+     * @return the answer
+     * @throws IllegalArgumentException if the command is not of the class that the action asks for
+     */
+    public Decision<S, A> decide(S from, A action, X subject, C command, Context context) {
+        if (!action.commandType().isInstance(command)) {
+            throw new IllegalArgumentException("command: " + command.getClass().getSimpleName() + " (expected: "
+                    + action.commandType().getSimpleName() + " for " + action + ")");
+        }
+        Cell<S, A, X, C> cell = cells[index(from, action)];
+        if (cell == null) {
+            return notPermitted(from, action);
+        }
+        if (!may(cell, subject, context.actor())) {
+            return forbidden(cell.step());
+        }
+        return judged(cell, subject, command, context);
+    }
+
+    private Decision<S, A> judged(Cell<S, A, X, C> cell, X subject, C command, Context context) {
+        List<Violation> errors = null;
+        List<Violation> warnings = null;
+        for (Condition<? super X> condition : cell.conditions()) {
+            if (!condition.holds(subject, context)) {
+                errors = added(errors, condition.violation(subject, context));
+            }
+        }
+        for (Check<? super X, ? super C> check : cell.checks()) {
+            if (!check.holds(subject, command, context)) {
+                Violation violation = check.violation(subject, command, context);
+                if (violation.severity() == Severity.ERROR) {
+                    errors = added(errors, violation);
+                } else {
+                    warnings = added(warnings, violation);
+                }
+            }
+        }
+        List<Violation> warned = warnings == null ? List.of() : List.copyOf(warnings);
+        return errors == null
+                ? new Decision.Accepted<>(cell.step(), warned)
+                : new Decision.Refused<>(cell.step(), List.copyOf(errors), warned);
+    }
+
+    private static List<Violation> added(@Nullable List<Violation> list, Violation violation) {
+        List<Violation> some = list == null ? new ArrayList<>() : list;
+        some.add(violation);
+        return some;
+    }
+
+    private Decision<S, A> notPermitted(S from, A action) {
+        List<A> possible = new ArrayList<>();
+        for (A candidate : actions) {
+            if (cells[index(from, candidate)] != null) {
+                possible.add(candidate);
+            }
+        }
+        Map<String, Object> arguments = Map.of(
+                "action", vocabulary.action(action),
+                "state", vocabulary.state(from));
+        return new Decision.NotPermitted<>(
+                from,
+                action,
+                List.copyOf(possible),
+                List.of(ENGINE.violation("machine.not_permitted", OF_THE_TABLE, arguments)));
+    }
+
+    private Decision<S, A> forbidden(Step<S, A> step) {
+        Map<String, Object> arguments = Map.of("action", vocabulary.action(step.action()));
+        return new Decision.Forbidden<>(step, List.of(ENGINE.violation("machine.forbidden", OF_THE_TABLE, arguments)));
+    }
+
+    private boolean may(Cell<S, A, X, C> cell, X subject, Actor actor) {
+        for (Role role : cell.roles()) {
+            if (actor.roles().contains(role)) {
+                return actor.territory().covers(place.apply(subject));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns what an actor could do, given the evidence; nothing is allocated.
+     *
+     * @param from the state of the subject
+     * @param subject what the lifecycle is about
+     * @param context who asks and when
+     * @return a bit for each action, at its ordinal
+     */
+    public long permittedBits(S from, X subject, Context context) {
+        long bits = 0;
+        int row = from.ordinal() * actions.length;
+        for (int i = 0; i < actions.length; i++) {
+            Cell<S, A, X, C> cell = cells[row + i];
+            if (cell != null && may(cell, subject, context.actor()) && conditionsHold(cell, subject, context)) {
+                bits |= 1L << i;
+            }
+        }
+        return bits;
+    }
+
+    private boolean conditionsHold(Cell<S, A, X, C> cell, X subject, Context context) {
+        for (Condition<? super X> condition : cell.conditions()) {
+            if (!condition.holds(subject, context)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns what an actor could do, given the evidence.
+     *
+     * @param from the state of the subject
+     * @param subject what the lifecycle is about
+     * @param context who asks and when
+     * @return the actions, in the order of their declaration
+     */
+    public Set<A> permitted(S from, X subject, Context context) {
+        Set<A> permitted = EnumSet.noneOf(actions[0].getDeclaringClass());
+        long bits = permittedBits(from, subject, context);
+        for (A action : actions) {
+            if ((bits & 1L << action.ordinal()) != 0) {
+                permitted.add(action);
+            }
+        }
+        return Collections.unmodifiableSet(permitted);
+    }
+
+    /**
+     * Explains every action that exists in a state: who may, what fails, what is needed.
+     *
+     * @param from the state of the subject
+     * @param subject what the lifecycle is about
+     * @param context who asks and when
+     * @return an explanation for each action, in the order of their declaration
+     */
+    public List<Explanation<S, A>> explain(S from, X subject, Context context) {
+        List<Explanation<S, A>> explanations = new ArrayList<>();
+        for (A action : actions) {
+            Cell<S, A, X, C> cell = cells[index(from, action)];
+            if (cell != null) {
+                explanations.add(new Explanation<>(
+                        cell.step(),
+                        may(cell, subject, context.actor()),
+                        failed(cell, subject, context),
+                        List.copyOf(cell.checks())));
+            }
+        }
+        return List.copyOf(explanations);
+    }
+
+    private List<Violation> failed(Cell<S, A, X, C> cell, X subject, Context context) {
+        return cell.conditions().stream()
+                .filter(condition -> !condition.holds(subject, context))
+                .map(condition -> condition.violation(subject, context))
+                .toList();
+    }
+
+    /**
+     * Returns a shortest way between two states, going by the table alone; rules may still bar it.
+     *
+     * @param from a state
+     * @param to another
+     * @return the steps; empty if the table has no way
+     */
+    public Optional<List<Step<S, A>>> shortestWay(S from, S to) {
+        Map<S, List<Step<S, A>>> ways =
+                new EnumMap<>(requireNonNull(from, "from").getDeclaringClass());
+        ways.put(from, List.of());
+        Deque<S> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            S here = open.removeFirst();
+            List<Step<S, A>> way = requireNonNull(ways.get(here));
+            for (Step<S, A> step : steps) {
+                if (step.from() == here) {
+                    follow(step, way, ways, open);
+                }
+            }
+        }
+        return Optional.ofNullable(ways.get(to));
+    }
+
+    private static <S, A> void follow(
+            Step<S, A> step, List<Step<S, A>> way, Map<S, List<Step<S, A>>> ways, Deque<S> open) {
+        for (S next : step.to()) {
+            if (!ways.containsKey(next)) {
+                List<Step<S, A>> longer = new ArrayList<>(way);
+                longer.add(step);
+                ways.put(next, List.copyOf(longer));
+                open.addLast(next);
+            }
+        }
+    }
+
+    /**
+     * Prints the table.
+     *
+     * @param format the format
+     * @param locale the language of its labels
+     * @return the text, with a line feed at its end
+     */
+    public String print(Format format, Locale locale) {
+        return switch (format) {
+            case MARKDOWN -> new MarkdownPrinter<>(this, locale).print();
+            case MERMAID -> new DiagramPrinter<>(this, locale).mermaid();
+            case PLANTUML -> new DiagramPrinter<>(this, locale).plantUml();
+        };
+    }
+
+    /**
+     * Returns the name and the size.
+     *
+     * @return for a log or an assertion
+     */
+    @Override
+    public String toString() {
+        return name + " (" + steps.size() + " steps)";
+    }
+}

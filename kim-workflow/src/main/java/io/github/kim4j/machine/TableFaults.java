@@ -1,0 +1,93 @@
+package io.github.kim4j.machine;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds everything that is wrong with a table before it becomes a definition. */
+final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C> {
+    private final Table<S, A, X, C> table;
+    private final List<Step<S, A>> steps;
+    private final List<String> faults = new ArrayList<>();
+
+    TableFaults(Table<S, A, X, C> table, List<Cell<S, A, X, C>> rows) {
+        this.table = table;
+        this.steps = rows.stream().map(Cell::step).toList();
+    }
+
+    List<String> all() {
+        int actions = table.actions.getEnumConstants().length;
+        if (actions > Table.MAX_ACTIONS) {
+            faults.add(actions + " actions (expected: at most " + Table.MAX_ACTIONS + ")");
+        }
+        doubledCells();
+        missingTexts();
+        if (!table.hasStart() || table.ends.isEmpty()) {
+            faults.add("no start or no end");
+            return faults;
+        }
+        Set<S> alive = reachable();
+        deadRows(alive);
+        deadEnds(alive);
+        return faults;
+    }
+
+    private void doubledCells() {
+        Set<String> seen = new HashSet<>();
+        for (Step<S, A> step : steps) {
+            if (!seen.add(step.from() + " " + step.action())) {
+                faults.add(step.from() + ", " + step.action() + ": a second row");
+            }
+        }
+    }
+
+    private void missingTexts() {
+        Stream<String> states = Stream.of(table.states.getEnumConstants()).map(state -> "state." + state.name());
+        Stream<String> actions = Stream.of(table.actions.getEnumConstants()).map(action -> "action." + action.name());
+        Stream<String> others = steps.stream()
+                .flatMap(step -> Stream.of(
+                                step.roles().stream().map(role -> "role." + role.code()),
+                                step.evidence().stream().map(evidence -> "evidence." + evidence.code()),
+                                step.rules().stream().flatMap(rule -> Stream.of(rule.code(), rule.code() + ".rule")))
+                        .flatMap(keys -> keys));
+        table.vocabulary
+                .missing(Stream.of(states, actions, others).flatMap(keys -> keys))
+                .forEach(key -> faults.add(key + ": no text"));
+    }
+
+    private Set<S> reachable() {
+        Set<S> alive = EnumSet.of(table.startState());
+        alive.addAll(table.arrivals);
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Step<S, A> step : steps) {
+                grown |= alive.contains(step.from()) && alive.addAll(step.to());
+            }
+        }
+        return alive;
+    }
+
+    private void deadRows(Set<S> alive) {
+        steps.stream()
+                .filter(step -> !alive.contains(step.from()))
+                .forEach(step -> faults.add(step.from() + ", " + step.action() + ": never reached"));
+    }
+
+    private void deadEnds(Set<S> alive) {
+        Set<S> ending = EnumSet.copyOf(table.ends);
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Step<S, A> step : steps) {
+                grown |= step.to().stream().anyMatch(ending::contains) && ending.add(step.from());
+            }
+        }
+        alive.stream()
+                .filter(state -> !ending.contains(state))
+                .forEach(state -> faults.add(state + ": no way to an end"));
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.kim4j.machine;
+
+import io.github.kim4j.core.internal.Texts;
+import io.github.kim4j.law.Basis;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The words of a lifecycle in every language: labels of states, actions, roles and evidence, and two texts for each rule.
+ *
+ * <p>They lie in a resource bundle beside a class. Keys are {@code state.X}, {@code action.X}, {@code role.X},
+ * {@code evidence.X}, and for a rule its code (why it was refused) and its code with {@code .rule} (what must hold).
+ */
+public final class Vocabulary {
+    private final Texts texts;
+
+    private Vocabulary(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Returns the vocabulary in a bundle.
+     *
+     * @param owner a class in the package of the bundle
+     * @param bundle the name of the bundle without its package
+     * @return the vocabulary
+     */
+    public static Vocabulary beside(Class<?> owner, String bundle) {
+        return new Vocabulary(Texts.beside(owner, bundle));
+    }
+
+    /**
+     * Makes a rule that needs the subject only.
+     *
+     * @param code the code, whose texts the bundle has
+     * @param basis where the rule comes from
+     * @param test whether it holds
+     * @param <X> the type of the subject
+     * @return a condition that refuses
+     */
+    public <X> Condition<X> condition(String code, Basis basis, Condition.Test<? super X> test) {
+        return condition(code, basis, Map.of(), test, (subject, context) -> Map.of());
+    }
+
+    /**
+     * Makes a rule that needs the subject only.
+     *
+     * @param code the code, whose texts the bundle has
+     * @param basis where the rule comes from
+     * @param parameters the values that make it different from others of the same code
+     * @param test whether it holds
+     * @param arguments further values for the message
+     * @param <X> the type of the subject
+     * @return a condition that refuses
+     */
+    public <X> Condition<X> condition(
+            String code,
+            Basis basis,
+            Map<String, ?> parameters,
+            Condition.Test<? super X> test,
+            Condition.Arguments<? super X> arguments) {
+        return new Condition<>(head(code, Severity.ERROR, basis, parameters), test, arguments);
+    }
+
+    /**
+     * Makes a rule that needs the command too.
+     *
+     * @param code the code, whose texts the bundle has
+     * @param severity whether it refuses or warns
+     * @param basis where the rule comes from
+     * @param test whether it holds
+     * @param <X> the type of the subject
+     * @param <T> the type of the command
+     * @return the check
+     */
+    public <X, T> Check<X, T> check(
+            String code, Severity severity, Basis basis, Check.Test<? super X, ? super T> test) {
+        return check(code, severity, basis, Map.of(), test, (subject, command, context) -> Map.of());
+    }
+
+    /**
+     * Makes a rule that needs the command too.
+     *
+     * @param code the code, whose texts the bundle has
+     * @param severity whether it refuses or warns
+     * @param basis where the rule comes from
+     * @param parameters the values that make it different from others of the same code
+     * @param test whether it holds
+     * @param arguments further values for the message
+     * @param <X> the type of the subject
+     * @param <T> the type of the command
+     * @return the check
+     */
+    public <X, T> Check<X, T> check(
+            String code,
+            Severity severity,
+            Basis basis,
+            Map<String, ?> parameters,
+            Check.Test<? super X, ? super T> test,
+            Check.Arguments<? super X, ? super T> arguments) {
+        return new Check<>(head(code, severity, basis, parameters), test, arguments);
+    }
+
+    /**
+     * Makes a violation that no rule of a table found, such as a missing set of rules.
+     *
+     * @param code the code, whose texts the bundle has
+     * @param basis where the rule comes from
+     * @param arguments the values that its message names
+     * @return the violation
+     */
+    public Violation violation(String code, Basis basis, Map<String, ?> arguments) {
+        return head(code, Severity.ERROR, basis, Map.of()).violation(arguments);
+    }
+
+    private RuleHead head(String code, Severity severity, Basis basis, Map<String, ?> parameters) {
+        return new RuleHead(code, severity, basis, Map.copyOf(parameters), texts);
+    }
+
+    /**
+     * Returns the label of a state.
+     *
+     * @param state the state
+     * @return what it is called
+     */
+    public Localized state(Enum<?> state) {
+        return label("state", state.name());
+    }
+
+    /**
+     * Returns the label of an action.
+     *
+     * @param action the action
+     * @return what it is called
+     */
+    public Localized action(Enum<?> action) {
+        return label("action", action.name());
+    }
+
+    /**
+     * Returns the label of a role.
+     *
+     * @param role the role
+     * @return what it is called
+     */
+    public Localized role(Role role) {
+        return label("role", role.code());
+    }
+
+    /**
+     * Returns the label of a kind of evidence.
+     *
+     * @param evidence the evidence
+     * @return what it is called
+     */
+    public Localized evidence(Evidence evidence) {
+        return label("evidence", evidence.code());
+    }
+
+    private Localized label(String kind, String name) {
+        return locale -> texts.text(kind + "." + name, locale);
+    }
+
+    /**
+     * Returns the texts that a table needs and the bundle lacks.
+     *
+     * @param keys the keys asked for
+     * @return those without a text, in their order
+     */
+    List<String> missing(Stream<String> keys) {
+        return keys.filter(key -> !texts.has(key)).distinct().toList();
+    }
+
+    /**
+     * Joins labels to an enumeration.
+     *
+     * @param labels the labels
+     * @param locale the language asked for
+     * @return separated by commas
+     */
+    static String join(Stream<Localized> labels, Locale locale) {
+        return String.join(", ", labels.map(label -> label.text(locale)).toList());
+    }
+}
