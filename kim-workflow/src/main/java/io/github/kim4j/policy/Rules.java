@@ -126,6 +126,16 @@ public interface Rules {
     Optional<@Valid Parameter<Boolean>> getDecreeMayPrecedeMinutes();
 
     /**
+     * Tells whether these rules have begun on a day; they hold until the next begin.
+     *
+     * @param day the day
+     * @return whether they have
+     */
+    default boolean begunOn(LocalDate day) {
+        return getSince().map(since -> !day.isBefore(since)).orElse(true);
+    }
+
+    /**
      * Checks that numbers are possible at all.
      *
      * @throws IllegalArgumentException if a number of persons or years is not positive, or an age not 0 to 120

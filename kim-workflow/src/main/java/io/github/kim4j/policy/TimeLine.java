@@ -50,10 +50,7 @@ public interface TimeLine {
      * @return the rules; empty if the day is before the first of them
      */
     default Optional<Rules> on(LocalDate day) {
-        return getPeriods().stream()
-                .filter(rules ->
-                        rules.getSince().map(from -> !day.isBefore(from)).orElse(true))
-                .reduce((earlier, later) -> later);
+        return getPeriods().stream().filter(rules -> rules.begunOn(day)).reduce((earlier, later) -> later);
     }
 
     /**

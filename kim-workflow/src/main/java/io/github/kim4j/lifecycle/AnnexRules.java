@@ -1,0 +1,46 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Group;
+import io.github.kim4j.group.Member;
+import io.github.kim4j.group.Officer;
+import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.person.PersonName;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the annex of a decree with the group and the board on file. */
+final class AnnexRules {
+    private AnnexRules() {}
+
+    static Optional<AnnexEntry> entry(GroupCase it, Decree decree) {
+        return it.group()
+                .flatMap(group -> decree.getAnnex().stream()
+                        .filter(entry -> entry.lists(group))
+                        .findFirst());
+    }
+
+    /** The core tasks whose holders the entry of the group does not name; none if there is no entry to compare. */
+    static List<OfficerRole> rolesLeftOut(GroupCase it, Decree decree) {
+        Optional<AnnexEntry> entry = entry(it, decree);
+        List<Officer> officers =
+                it.group().flatMap(Group::getBoard).map(Board::getOfficers).orElse(List.of());
+        if (entry.isEmpty()) {
+            return List.of();
+        }
+        return officers.stream()
+                .filter(officer -> OfficerRole.CORE.contains(officer.getRole()))
+                .filter(officer -> !lists(entry.get(), officer, it.group().orElseThrow()))
+                .map(Officer::getRole)
+                .toList();
+    }
+
+    private static boolean lists(AnnexEntry entry, Officer officer, Group group) {
+        Optional<PersonName> name = group.member(officer.getMember()).flatMap(Member::getName);
+        return entry.getOfficers().stream()
+                .filter(line -> line.getRole().equals(officer.getRole()))
+                .anyMatch(line -> name.map(line.getName()::writtenLike).orElse(true));
+    }
+}

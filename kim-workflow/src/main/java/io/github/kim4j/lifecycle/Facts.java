@@ -1,0 +1,123 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.group.Group;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the events of a case add up to. Filled once, by folding, and read ever after. */
+final class Facts {
+    /** A set of papers that completed the chain together. */
+    record Recognition(List<Integer> papers, LocalDate since) {}
+
+    boolean formed;
+    boolean admitted;
+    Filing filing = Filing.NOT_FILED;
+
+    @Nullable
+    Group group;
+
+    @Nullable
+    LocalDate initiatedOn;
+
+    @Nullable
+    Minutes minutes;
+
+    @Nullable
+    LocalDate formedOn;
+
+    @Nullable
+    LocalDate filedOn;
+
+    @Nullable
+    LocalDate dissolvedOn;
+
+    final List<Paper> papers = new ArrayList<>();
+    final List<Recognition> recognitions = new ArrayList<>();
+    GroupState state = GroupState.UNFORMED;
+
+    static Facts of(List<GroupEvent> events) {
+        Facts facts = new Facts();
+        events.forEach(facts::add);
+        facts.state = facts.derivedState();
+        return facts;
+    }
+
+    private void add(GroupEvent event) {
+        if (event instanceof GroupEvent.Initiated initiated) {
+            group = initiated.group();
+            initiatedOn = initiated.on();
+        } else if (event instanceof GroupEvent.Formed founded) {
+            form(founded.group(), Optional.of(founded.deliberation().getMinutes()));
+        } else if (event instanceof GroupEvent.Admitted known) {
+            form(known.group(), known.minutes());
+            admitted = true;
+        } else if (event instanceof GroupEvent.DecreeEstablished established) {
+            papers.add(new Paper(established.paper(), established.decree(), Optional.empty()));
+        } else if (event instanceof GroupEvent.RecognitionCompleted completed) {
+            recognitions.add(new Recognition(completed.papers(), completed.since()));
+        } else if (event instanceof GroupEvent.DecreeRevoked revoked) {
+            papers.replaceAll(paper -> paper.number() == revoked.paper() ? paper.ended(revoked.endsOn()) : paper);
+        } else {
+            addToTheOffice(event);
+        }
+    }
+
+    private void form(Group formedGroup, Optional<Minutes> proof) {
+        formed = true;
+        group = formedGroup;
+        minutes = proof.orElse(null);
+        formedOn = proof.map(Minutes::getHeldOn).orElse(null);
+    }
+
+    private void addToTheOffice(GroupEvent event) {
+        if (event instanceof GroupEvent.Filed filed) {
+            filing = Filing.FILED;
+            filedOn = filed.on();
+        } else if (event instanceof GroupEvent.Returned) {
+            filing = Filing.RETURNED;
+        } else if (event instanceof GroupEvent.Registered) {
+            filing = Filing.REGISTERED;
+        } else if (event instanceof GroupEvent.Dissolved dissolved) {
+            LocalDate day = dissolved.minutes().getHeldOn();
+            dissolvedOn = day;
+            papers.replaceAll(paper -> paper.ended(day));
+        }
+    }
+
+    private GroupState derivedState() {
+        if (dissolvedOn != null) {
+            return GroupState.DISSOLVED;
+        }
+        if (recognitionStands()) {
+            return GroupState.RECOGNIZED;
+        }
+        if (papers.stream().anyMatch(Paper::stands)) {
+            return GroupState.RATIFIED;
+        }
+        if (formed) {
+            return GroupState.FORMED;
+        }
+        return group == null ? GroupState.UNFORMED : GroupState.INITIATED;
+    }
+
+    boolean recognitionStands() {
+        return recognitions.stream()
+                .anyMatch(recognition -> recognition.papers().stream()
+                        .allMatch(number -> paper(number).stands()));
+    }
+
+    Optional<Recognition> recognitionOn(LocalDate day) {
+        return recognitions.stream()
+                .filter(recognition -> recognition.papers().stream()
+                        .allMatch(number -> paper(number).inForceOn(day)))
+                .findFirst();
+    }
+
+    Paper paper(int number) {
+        return papers.get(number - 1);
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.kim4j.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.policy.Chain;
+import io.github.kim4j.region.RegionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The case of one group in one region (<i>berkas KIM</i>): what happened, and what follows from it. It exists before its
+ * group does, since a socialization reaches a region that has none yet.
+ *
+ * <p>A case is immutable; {@link GroupLifecycle#decide} gives the case after. Whether the group is recognized is derived
+ * from decrees and days, and asks no policy: changing a policy never changes the past.
+ *
+ * <pre>{@code
+ * GroupCase toman = GroupCase.of(GroupId.of("KIM-1"), GroupLevel.VILLAGE, RegionCode.parse("16.06.06.2008"));
+ * toman.state();                                   // UNFORMED
+ * toman.recognizedOn(LocalDate.of(2021, 6, 1));    // false
+ * }</pre>
+ */
+@JsonAutoDetect(
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE,
+        fieldVisibility = Visibility.NONE)
+@JsonPropertyOrder({"id", "level", "unit", "events"})
+public final class GroupCase {
+    private final GroupId id;
+    private final GroupLevel level;
+    private final RegionCode unit;
+    private final String place;
+    private final List<GroupEvent> events;
+    private final Facts facts;
+
+    private GroupCase(GroupId id, GroupLevel level, RegionCode unit, List<GroupEvent> events) {
+        this.id = requireNonNull(id, "id");
+        this.level = requireNonNull(level, "level");
+        this.unit = requireNonNull(unit, "unit");
+        Checks.that(unit.level() == level.unit(), "unit", unit, "a code of level " + level.unit());
+        this.place = unit.toString();
+        this.events = List.copyOf(events);
+        this.facts = Facts.of(this.events);
+    }
+
+    /**
+     * Returns a case in which nothing has happened yet.
+     *
+     * @param id what the host calls the group
+     * @param level the level of the group
+     * @param unit the region, of the level that such groups have
+     * @return the case
+     * @throws IllegalArgumentException if the region is of another level
+     */
+    public static GroupCase of(GroupId id, GroupLevel level, RegionCode unit) {
+        return new GroupCase(id, level, unit, List.of());
+    }
+
+    /**
+     * Returns the case that some events add up to; no rule is asked.
+     *
+     * @param id what the host calls the group
+     * @param level the level of the group
+     * @param unit the region
+     * @param events what happened, in the order in which it was put on file
+     * @return the case
+     * @throws IllegalArgumentException if the region is of another level, or events name papers that are not there
+     */
+    @JsonCreator
+    public static GroupCase replay(
+            @JsonProperty("id") GroupId id,
+            @JsonProperty("level") GroupLevel level,
+            @JsonProperty("unit") RegionCode unit,
+            @JsonProperty("events") List<GroupEvent> events) {
+        int papers = 0;
+        for (GroupEvent event : events) {
+            papers = PaperNumbers.checked(event, papers);
+        }
+        return new GroupCase(id, level, unit, events);
+    }
+
+    /**
+     * Returns this case with what has happened since.
+     *
+     * @param more the events, in their order
+     * @return the case after
+     */
+    public GroupCase with(List<GroupEvent> more) {
+        List<GroupEvent> all = new ArrayList<>(events);
+        all.addAll(more);
+        return new GroupCase(id, level, unit, all);
+    }
+
+    /**
+     * Returns what the host calls the group.
+     *
+     * @return the id
+     */
+    @JsonProperty
+    public GroupId id() {
+        return id;
+    }
+
+    /**
+     * Returns the level of the group.
+     *
+     * @return the level
+     */
+    @JsonProperty
+    public GroupLevel level() {
+        return level;
+    }
+
+    /**
+     * Returns the region of the case.
+     *
+     * @return the code
+     */
+    @JsonProperty
+    public RegionCode unit() {
+        return unit;
+    }
+
+    /**
+     * Returns what happened.
+     *
+     * @return the events, in the order in which they were put on file
+     */
+    @JsonProperty
+    public List<GroupEvent> events() {
+        return events;
+    }
+
+    /**
+     * Returns the state.
+     *
+     * @return derived from the acts on file, whatever the calendar says
+     */
+    public GroupState state() {
+        return facts.state;
+    }
+
+    /**
+     * Returns the group.
+     *
+     * @return empty before residents asked for one
+     */
+    public Optional<Group> group() {
+        return Optional.ofNullable(facts.group);
+    }
+
+    /**
+     * Returns the minutes of the deliberation.
+     *
+     * @return empty before it, and where an existing group was taken in without them
+     */
+    public Optional<Minutes> minutes() {
+        return Optional.ofNullable(facts.minutes);
+    }
+
+    /**
+     * Tells whether the group existed when it was taken in.
+     *
+     * @return whether it was admitted rather than founded here
+     */
+    public boolean admitted() {
+        return facts.admitted;
+    }
+
+    /**
+     * Returns how far registration has come.
+     *
+     * @return the state of the file
+     */
+    public Filing filing() {
+        return facts.filing;
+    }
+
+    /**
+     * Returns all decrees on file, ended or not.
+     *
+     * @return in the order in which they were put on file
+     */
+    public List<Paper> papers() {
+        return Collections.unmodifiableList(facts.papers);
+    }
+
+    /**
+     * Tells whether the group is recognized on a day: whether all decrees of some recognition are in force.
+     *
+     * @param day the day asked for
+     * @return whether it is
+     */
+    public boolean recognizedOn(LocalDate day) {
+        return facts.recognitionOn(day).isPresent();
+    }
+
+    /**
+     * Tells how the group stands on a day, by which decrees and why.
+     *
+     * @param day the day asked for
+     * @return the standing
+     */
+    public Standing standingOn(LocalDate day) {
+        return Standings.of(this, day);
+    }
+
+    /**
+     * Returns which link of a chain is awaited.
+     *
+     * @param chain the chain of the rules that apply
+     * @return the offices of which one is to issue its decree; empty if a recognition stands, or before a board was elected
+     */
+    public Optional<Set<OfficeKind>> awaited(Chain chain) {
+        int link = awaitedLink(chain);
+        return link < 0 ? Optional.empty() : Optional.of(chain.links().get(link));
+    }
+
+    /** The index of the awaited link, or -1; allocates nothing. */
+    int awaitedLink(Chain chain) {
+        if (!facts.formed || facts.dissolvedOn != null || facts.state == GroupState.RECOGNIZED) {
+            return -1;
+        }
+        int links = chain.links().size();
+        for (int i = 0; i < links; i++) {
+            if (standingPaper(chain.links().get(i)) < 0) {
+                return i;
+            }
+        }
+        return links - 1;
+    }
+
+    /** The number of the latest standing paper of some offices, or -1; allocates nothing. */
+    int standingPaper(Set<OfficeKind> link) {
+        for (int i = facts.papers.size() - 1; i >= 0; i--) {
+            Paper paper = facts.papers.get(i);
+            if (paper.stands() && link.contains(paper.decree().getIssuer().kind())) {
+                return paper.number();
+            }
+        }
+        return -1;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    String place() {
+        return place;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GroupCase that
+                && that.id.equals(id)
+                && that.level == level
+                && that.unit.equals(unit)
+                && that.events.equals(events);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, level, unit, events);
+    }
+
+    /**
+     * Returns id, region and state.
+     *
+     * @return for a log or an assertion
+     */
+    @Override
+    public String toString() {
+        return id + " in " + unit + ": " + state();
+    }
+}

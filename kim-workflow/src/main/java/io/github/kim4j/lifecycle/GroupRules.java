@@ -1,0 +1,457 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.DecreeRelation;
+import io.github.kim4j.decree.DecreeRelationKind;
+import io.github.kim4j.decree.Office;
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.law.Basis;
+import io.github.kim4j.law.Convention;
+import io.github.kim4j.law.OurReading;
+import io.github.kim4j.machine.Check;
+import io.github.kim4j.machine.Condition;
+import io.github.kim4j.machine.Localized;
+import io.github.kim4j.machine.Severity;
+import io.github.kim4j.machine.Vocabulary;
+import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.Registration;
+import io.github.kim4j.policy.Rules;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of the lifecycle under the rules of one region and period, each with its basis. */
+final class GroupRules {
+    static final Vocabulary WORDS = Vocabulary.beside(GroupRules.class, "messages");
+
+    private static final Basis FACTS_ONLY =
+            new OurReading("yang dicatat adalah yang sudah terjadi", "what is put on file has happened");
+    private static final Basis ONE_CASE = new OurReading(
+            "satu berkas adalah tentang satu KIM di satu wilayah", "a case is about one group in one region");
+    private static final Basis IN_ORDER = new OurReading(
+            "musyawarah mendahului SK yang menetapkan hasilnya", "the deliberation precedes the decree on it");
+    private static final Basis FORM_OF_DECREES = new Convention(
+            "keputusan yang ditetapkan bernomor dan bertanggal",
+            "a decree that is established has a number and a date");
+    private static final Basis ANNEX = new OurReading(
+            "lampiran SK menyebut KIM dan pengurus hasil musyawarah",
+            "the annex names the group and the board elected");
+    private static final Basis POWER = new OurReading(
+            "pejabat menetapkan keputusan tentang KIM di wilayahnya", "an office decides on groups in its own region");
+    private static final Basis REVOCATION = new OurReading(
+            "keputusan dicabut oleh pejabat yang menetapkan atau atasannya (UU 30/2014; pasalnya belum dibaca)",
+            "a decree is revoked by the office that issued it or one above (UU 30/2014; its articles were not read)");
+    private static final Basis CEREMONY = new OurReading(
+            "yang dikukuhkan adalah pengurus KIM yang diakui", "a ceremony is for the board of a recognized group");
+    private static final Basis FILES = new OurReading(
+            "berkas didaftarkan sekali dan dijawab sesudah diterima",
+            "a file is handed in once and answered after that");
+    private static final Basis INTAKE = new OurReading(
+            "KIM yang sudah ada dicatat dengan berkas yang ada; yang tidak ada dicatat sebagai tidak ada",
+            "a group that exists is taken in with the papers there are; what is missing is recorded as missing");
+
+    private final Rules rules;
+    private final Chain chain;
+    private final Basis chainBasis;
+
+    GroupRules(Rules rules) {
+        this.rules = rules;
+        this.chain = GroupTable.chain(rules);
+        this.chainBasis = rules.getChain().map(Parameter::basis).orElseThrow();
+    }
+
+    // what holds for every act
+
+    Check<GroupCase, GroupCommand> notInTheFuture() {
+        return WORDS.check(
+                "act.in_the_future",
+                Severity.ERROR,
+                FACTS_ONLY,
+                Map.of(),
+                (it, command, context) -> !context.done().isAfter(context.entered()),
+                (it, command, context) -> Map.of("done", spoken(context.done()), "entered", spoken(context.entered())));
+    }
+
+    // until a board is elected
+
+    Check<GroupCase, Socialize> socializationReachesUnit() {
+        return WORDS.check(
+                "socialization.elsewhere",
+                Severity.ERROR,
+                ONE_CASE,
+                (it, command, context) ->
+                        it.unit().liesWithin(command.socialization().getRegion()));
+    }
+
+    Check<GroupCase, Founding> groupOfThisCase() {
+        return WORDS.check(
+                "group.of_another_case",
+                Severity.ERROR,
+                ONE_CASE,
+                (it, command, context) -> command.group().getId().equals(it.id())
+                        && command.group().getUnit().equals(it.unit())
+                        && command.group().getLevel() == it.level());
+    }
+
+    Optional<Check<GroupCase, Founding>> oneGroupPerUnit() {
+        return rules.getOneGroupPerUnit()
+                .filter(Parameter::value)
+                .map(parameter -> WORDS.check(
+                        "group.second_in_unit",
+                        Severity.ERROR,
+                        parameter.basis(),
+                        (it, command, context) ->
+                                command.groupsInUnit().stream().allMatch(it.id()::equals)));
+    }
+
+    Check<GroupCase, Admit> minutesOnFile() {
+        return WORDS.check(
+                "admission.without_minutes",
+                Severity.WARNING,
+                INTAKE,
+                (it, command, context) -> command.minutes().isPresent());
+    }
+
+    Check<GroupCase, Deliberate> deliberationHere() {
+        return WORDS.check(
+                "deliberation.elsewhere",
+                Severity.ERROR,
+                ONE_CASE,
+                (it, command, context) -> command.deliberation().getUnit().equals(it.unit()));
+    }
+
+    Check<GroupCase, Deliberate> notBeforeTheRequest() {
+        return WORDS.check(
+                "deliberation.before_the_request",
+                Severity.ERROR,
+                FACTS_ONLY,
+                Map.of(),
+                (it, command, context) ->
+                        it.facts().initiatedOn == null || !context.done().isBefore(it.facts().initiatedOn),
+                (it, command, context) -> Map.of("done", spoken(context.done())));
+    }
+
+    Check<GroupCase, Deliberate> officersAreMembers() {
+        return MemberRules.officersAreMembers(ONE_CASE);
+    }
+
+    List<Check<GroupCase, Deliberate>> ofTheRegionOnMembers() {
+        return MemberRules.of(rules);
+    }
+
+    // decrees
+
+    List<Check<GroupCase, ? super IssueDecree>> onDecrees() {
+        return List.of(
+                WORDS.check(
+                        "decree.without_number",
+                        Severity.ERROR,
+                        FORM_OF_DECREES,
+                        (it, command, context) -> command.decree().getNumber().isPresent()),
+                WORDS.check(
+                        "decree.without_date",
+                        Severity.ERROR,
+                        FORM_OF_DECREES,
+                        (it, command, context) ->
+                                command.decree().getEstablishedOn().isPresent()),
+                notInTheFuture(),
+                awaitedOffice(),
+                ownRegion(),
+                ownDecree(),
+                listsGroup(),
+                listsOfficers(),
+                notBeforeMinutes(),
+                notBeforeMinutesOfAnAdmittedGroup(),
+                newNumber());
+    }
+
+    private Check<GroupCase, IssueDecree> awaitedOffice() {
+        return WORDS.check(
+                "decree.office_not_awaited",
+                Severity.ERROR,
+                chainBasis,
+                Map.of("chain", chainLabel()),
+                (it, command, context) -> awaited(it).contains(issuer(command.decree())),
+                (it, command, context) -> Map.of(
+                        "office", label(issuer(command.decree())),
+                        "awaited", labels(awaited(it))));
+    }
+
+    private Check<GroupCase, IssueDecree> ownRegion() {
+        return WORDS.check(
+                "decree.office_elsewhere",
+                Severity.ERROR,
+                POWER,
+                Map.of(),
+                (it, command, context) -> !awaited(it).contains(issuer(command.decree()))
+                        || (it.unit().liesWithin(command.decree().getIssuer().region())
+                                && command.decree().getIssuer().exists()),
+                (it, command, context) -> Map.of("office", label(issuer(command.decree()))));
+    }
+
+    /** Asked only where the office is awaited, since another office's decree has its own reason. */
+    private Check<GroupCase, IssueDecree> ownDecree() {
+        return WORDS.check(
+                "decree.not_the_actors",
+                Severity.ERROR,
+                POWER,
+                Map.of(),
+                (it, command, context) -> !awaited(it).contains(issuer(command.decree()))
+                        || context.actor().roles().contains(Parties.role(issuer(command.decree()))),
+                (it, command, context) -> Map.of("office", label(issuer(command.decree()))));
+    }
+
+    private Check<GroupCase, IssueDecree> listsGroup() {
+        return WORDS.check(
+                "decree.group_not_listed",
+                Severity.ERROR,
+                ANNEX,
+                (it, command, context) -> AnnexRules.entry(it, command.decree()).isPresent());
+    }
+
+    private Check<GroupCase, IssueDecree> listsOfficers() {
+        return WORDS.check(
+                "decree.officer_not_listed",
+                Severity.ERROR,
+                ANNEX,
+                Map.of(),
+                (it, command, context) ->
+                        AnnexRules.rolesLeftOut(it, command.decree()).isEmpty(),
+                (it, command, context) -> {
+                    List<Localized> roles = AnnexRules.rolesLeftOut(it, command.decree()).stream()
+                            .<Localized>map(role -> role::label)
+                            .toList();
+                    return Map.of("roles", joined(roles));
+                });
+    }
+
+    private Check<GroupCase, IssueDecree> notBeforeMinutes() {
+        boolean taken = rules.getDecreeMayPrecedeMinutes().map(Parameter::value).orElse(false);
+        Basis basis = rules.getDecreeMayPrecedeMinutes()
+                .map(parameter -> parameter.basis())
+                .orElse(IN_ORDER);
+        return WORDS.check(
+                "decree.before_minutes",
+                taken ? Severity.WARNING : Severity.ERROR,
+                basis,
+                Map.of(),
+                (it, command, context) -> it.admitted() || !precedesMinutes(it, command.decree()),
+                (it, command, context) -> daysOf(it, command.decree()));
+    }
+
+    private Check<GroupCase, IssueDecree> notBeforeMinutesOfAnAdmittedGroup() {
+        return WORDS.check(
+                "decree.before_minutes_on_file",
+                Severity.WARNING,
+                INTAKE,
+                Map.of(),
+                (it, command, context) -> !it.admitted() || !precedesMinutes(it, command.decree()),
+                (it, command, context) -> daysOf(it, command.decree()));
+    }
+
+    private static boolean precedesMinutes(GroupCase it, Decree decree) {
+        return it.minutes().isPresent()
+                && decree.getEstablishedOn()
+                        .map(day -> day.isBefore(it.minutes().get().getHeldOn()))
+                        .orElse(false);
+    }
+
+    private static Map<String, ?> daysOf(GroupCase it, Decree decree) {
+        return Map.of(
+                "decree", spoken(decree.getEstablishedOn().orElseThrow()),
+                "minutes", spoken(it.minutes().orElseThrow().getHeldOn()));
+    }
+
+    private Check<GroupCase, IssueDecree> newNumber() {
+        return WORDS.check(
+                "decree.number_taken",
+                Severity.ERROR,
+                FORM_OF_DECREES,
+                (it, command, context) ->
+                        it.papers().stream().noneMatch(paper -> same(paper.decree(), command.decree())));
+    }
+
+    private static boolean same(Decree one, Decree other) {
+        return one.getIssuer().equals(other.getIssuer())
+                && one.getEstablishedOn().equals(other.getEstablishedOn())
+                && one.getNumber().isPresent()
+                && other.getNumber().map(one.getNumber().get()::sameAs).orElse(false);
+    }
+
+    // revocation
+
+    List<Check<GroupCase, ? super RevokeDecree>> onRevocations() {
+        return List.of(
+                WORDS.check(
+                        "revocation.without_number",
+                        Severity.ERROR,
+                        FORM_OF_DECREES,
+                        (it, command, context) -> !command.by().draft()),
+                notInTheFuture(),
+                WORDS.check(
+                        "revocation.of_no_standing_decree",
+                        Severity.ERROR,
+                        REVOCATION,
+                        (it, command, context) ->
+                                standing(it, command.revoked()).isPresent()),
+                WORDS.check(
+                        "revocation.not_said",
+                        Severity.ERROR,
+                        FORM_OF_DECREES,
+                        (it, command, context) -> says(command.by(), command.revoked())),
+                WORDS.check(
+                        "revocation.by_no_superior",
+                        Severity.ERROR,
+                        REVOCATION,
+                        (it, command, context) -> standing(it, command.revoked())
+                                .map(paper -> mayRevoke(
+                                        command.by().getIssuer(), paper.decree().getIssuer(), it))
+                                .orElse(true)),
+                WORDS.check(
+                        "revocation.not_the_actors",
+                        Severity.ERROR,
+                        POWER,
+                        (it, command, context) -> context.actor().roles().contains(Parties.role(issuer(command.by())))),
+                WORDS.check(
+                        "revocation.before_the_decree",
+                        Severity.ERROR,
+                        FACTS_ONLY,
+                        (it, command, context) -> standing(it, command.revoked())
+                                .map(paper -> command.by()
+                                        .effectiveOn()
+                                        .map(ends -> !ends.isBefore(paper.from()))
+                                        .orElse(true))
+                                .orElse(true)));
+    }
+
+    static Optional<Paper> standing(GroupCase it, DecreeNumber number) {
+        return it.papers().stream()
+                .filter(Paper::stands)
+                .filter(paper -> paper.decree().getNumber().map(number::sameAs).orElse(false))
+                .findFirst();
+    }
+
+    private static boolean says(Decree by, DecreeNumber revoked) {
+        return by.getRelations().stream()
+                .anyMatch(relation -> ends(relation) && relation.number().sameAs(revoked));
+    }
+
+    private static boolean ends(DecreeRelation relation) {
+        return relation.kind() == DecreeRelationKind.REVOKES || relation.kind() == DecreeRelationKind.REPLACES;
+    }
+
+    private static boolean mayRevoke(Office by, Office of, GroupCase it) {
+        return by.equals(of)
+                || (by.kind().superiorTo(of.kind()) && by.exists() && it.unit().liesWithin(by.region()));
+    }
+
+    // registration
+
+    Optional<Condition<GroupCase>> registeredBefore() {
+        return linkBehindRegistration()
+                .map(link -> WORDS.condition(
+                        "registration.required_before",
+                        registrationBasis(),
+                        Map.of("offices", labels(chain.links().get(link))),
+                        (it, context) -> it.awaitedLink(chain) != link || it.filing() == Filing.REGISTERED,
+                        (it, context) -> Map.of()));
+    }
+
+    Optional<Condition<GroupCase>> lowerDecreesFirst() {
+        return linkBehindRegistration()
+                .filter(link -> link > 0)
+                .map(link -> WORDS.condition(
+                        "registration.too_early",
+                        registrationBasis(),
+                        Map.of("offices", labels(chain.links().get(link - 1))),
+                        (it, context) -> {
+                            int awaited = it.awaitedLink(chain);
+                            return awaited < 0 || awaited >= link;
+                        },
+                        (it, context) -> Map.of()));
+    }
+
+    private Optional<Integer> linkBehindRegistration() {
+        return rules.getRegistration()
+                .map(Parameter::value)
+                .flatMap(Registration::before)
+                .flatMap(office -> chain.linkOf(office).stream().boxed().findFirst());
+    }
+
+    private Basis registrationBasis() {
+        return rules.getRegistration().map(parameter -> parameter.basis()).orElse(FILES);
+    }
+
+    Condition<GroupCase> notFiledYet() {
+        return WORDS.condition(
+                "registration.filed_already",
+                FILES,
+                (it, context) -> it.filing() == Filing.NOT_FILED || it.filing() == Filing.RETURNED);
+    }
+
+    Condition<GroupCase> filed() {
+        return WORDS.condition("registration.nothing_filed", FILES, (it, context) -> it.filing() == Filing.FILED);
+    }
+
+    Check<GroupCase, GroupCommand> notBeforeFiling() {
+        return WORDS.check(
+                "registration.before_filing",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) ->
+                        it.facts().filedOn == null || !context.done().isBefore(it.facts().filedOn));
+    }
+
+    // later
+
+    Condition<GroupCase> recognizedThen() {
+        return WORDS.condition(
+                "inauguration.not_recognized", CEREMONY, (it, context) -> it.recognizedOn(context.done()));
+    }
+
+    Check<GroupCase, Dissolve> notDissolvedBeforeItExisted() {
+        return WORDS.check("dissolution.before_formation", Severity.ERROR, FACTS_ONLY, (it, command, context) -> {
+            LocalDate formedOn = it.facts().formedOn != null ? it.facts().formedOn : it.facts().initiatedOn;
+            return formedOn == null || !context.done().isBefore(formedOn);
+        });
+    }
+
+    // words
+
+    private static OfficeKind issuer(Decree decree) {
+        return decree.getIssuer().kind();
+    }
+
+    private Set<OfficeKind> awaited(GroupCase it) {
+        return it.awaited(chain).orElse(Set.of());
+    }
+
+    private Localized chainLabel() {
+        return locale -> String.join(
+                " → ",
+                chain.links().stream().map(link -> labels(link).text(locale)).toList());
+    }
+
+    private static Localized label(OfficeKind kind) {
+        return kind::label;
+    }
+
+    private static Localized labels(Collection<OfficeKind> kinds) {
+        return locale -> String.join(
+                " / ", kinds.stream().map(kind -> kind.label(locale)).toList());
+    }
+
+    static Localized joined(List<Localized> labels) {
+        return locale -> String.join(
+                ", ", labels.stream().map(label -> label.text(locale)).toList());
+    }
+
+    static Localized spoken(LocalDate day) {
+        return locale -> LocalizedDates.spoken(day, locale);
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.group.Member;
+import io.github.kim4j.group.MemberId;
+import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.Officer;
+import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.law.Basis;
+import io.github.kim4j.machine.Check;
+import io.github.kim4j.machine.Localized;
+import io.github.kim4j.machine.Severity;
+import io.github.kim4j.person.Nik;
+import io.github.kim4j.person.Occupation;
+import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.Rules;
+import io.github.kim4j.time.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules of a region on members and boards. Violations name members by their ids only. */
+final class MemberRules {
+    private MemberRules() {}
+
+    static List<Check<GroupCase, Deliberate>> of(Rules rules) {
+        List<Check<GroupCase, Deliberate>> checks = new ArrayList<>();
+        rules.getMinimumMembers().map(MemberRules::atLeast).ifPresent(checks::add);
+        rules.getMaximumMembers().map(MemberRules::atMost).ifPresent(checks::add);
+        rules.getMinimumAge().map(MemberRules::membersOldEnough).ifPresent(checks::add);
+        rules.getOfficerMinimumAge().map(MemberRules::officersOldEnough).ifPresent(checks::add);
+        rules.getBarredOccupations().map(MemberRules::nobodyBarred).ifPresent(checks::add);
+        rules.getRequiredOfficers().map(MemberRules::officersFilled).ifPresent(checks::add);
+        rules.getTermYears().map(MemberRules::termNotLonger).ifPresent(checks::add);
+        return checks;
+    }
+
+    static Check<GroupCase, Deliberate> officersAreMembers(Basis basis) {
+        return GroupRules.WORDS.check(
+                "board.officer_no_member",
+                Severity.ERROR,
+                basis,
+                Map.of(),
+                (it, command, context) -> strangers(command).isEmpty(),
+                (it, command, context) -> Map.of("members", ids(strangers(command))));
+    }
+
+    private static List<MemberId> strangers(Deliberate command) {
+        Set<MemberId> members = command.members().stream()
+                .map(membership -> membership.getMember().getId())
+                .collect(Collectors.toSet());
+        return command.board().getOfficers().stream()
+                .map(Officer::getMember)
+                .filter(member -> !members.contains(member))
+                .distinct()
+                .toList();
+    }
+
+    private static Check<GroupCase, Deliberate> atLeast(Parameter<Integer> minimum) {
+        return GroupRules.WORDS.check(
+                "members.too_few",
+                Severity.ERROR,
+                minimum.basis(),
+                Map.of("minimum", minimum.value()),
+                (it, command, context) -> command.members().size() >= minimum.value(),
+                (it, command, context) -> Map.of("count", command.members().size()));
+    }
+
+    private static Check<GroupCase, Deliberate> atMost(Parameter<Integer> maximum) {
+        return GroupRules.WORDS.check(
+                "members.too_many",
+                Severity.ERROR,
+                maximum.basis(),
+                Map.of("maximum", maximum.value()),
+                (it, command, context) -> command.members().size() <= maximum.value(),
+                (it, command, context) -> Map.of("count", command.members().size()));
+    }
+
+    private static Check<GroupCase, Deliberate> membersOldEnough(Parameter<Integer> age) {
+        return GroupRules.WORDS.check(
+                "members.too_young",
+                Severity.ERROR,
+                age.basis(),
+                Map.of("age", age.value()),
+                (it, command, context) ->
+                        tooYoung(members(command), age.value(), context.done()).isEmpty(),
+                (it, command, context) ->
+                        Map.of("members", ids(tooYoung(members(command), age.value(), context.done()))));
+    }
+
+    private static Check<GroupCase, Deliberate> officersOldEnough(Parameter<Integer> age) {
+        return GroupRules.WORDS.check(
+                "officers.too_young",
+                Severity.ERROR,
+                age.basis(),
+                Map.of("age", age.value()),
+                (it, command, context) ->
+                        tooYoung(officers(command), age.value(), context.done()).isEmpty(),
+                (it, command, context) ->
+                        Map.of("members", ids(tooYoung(officers(command), age.value(), context.done()))));
+    }
+
+    private static Stream<Member> members(Deliberate command) {
+        return command.members().stream().map(Membership::getMember);
+    }
+
+    private static Stream<Member> officers(Deliberate command) {
+        Set<MemberId> officers =
+                command.board().getOfficers().stream().map(Officer::getMember).collect(Collectors.toSet());
+        return members(command).filter(member -> officers.contains(member.getId()));
+    }
+
+    /** Those who are not shown to be old enough: their date of birth is unknown or too late. */
+    private static List<MemberId> tooYoung(Stream<Member> members, int age, LocalDate on) {
+        return members.filter(member -> born(member)
+                        .map(born -> born.plusYears(age).isAfter(on))
+                        .orElse(true))
+                .map(Member::getId)
+                .toList();
+    }
+
+    /** The date of birth, or else the latest that the population number allows up to the day; told to nobody. */
+    private static Optional<LocalDate> born(Member member) {
+        return member.getBirthDate()
+                .or(() -> member.getNik()
+                        .map(Nik::possibleBirthDates)
+                        .filter(dates -> dates.size() == 1)
+                        .map(dates -> dates.get(0)));
+    }
+
+    private static Check<GroupCase, Deliberate> nobodyBarred(Parameter<List<Occupation>> barred) {
+        return GroupRules.WORDS.check(
+                "members.barred_occupation",
+                Severity.ERROR,
+                barred.basis(),
+                Map.of(
+                        "occupations",
+                        String.join(
+                                ", ",
+                                barred.value().stream().map(Object::toString).toList())),
+                (it, command, context) -> barred(command, barred.value()).isEmpty(),
+                (it, command, context) -> Map.of("members", ids(barred(command, barred.value()))));
+    }
+
+    private static List<MemberId> barred(Deliberate command, List<Occupation> occupations) {
+        return members(command)
+                .filter(member ->
+                        member.getOccupation().map(occupations::contains).orElse(false))
+                .map(Member::getId)
+                .toList();
+    }
+
+    private static Check<GroupCase, Deliberate> officersFilled(Parameter<List<OfficerRole>> required) {
+        return GroupRules.WORDS.check(
+                "board.office_vacant",
+                Severity.ERROR,
+                required.basis(),
+                Map.of("required", labels(required.value())),
+                (it, command, context) -> vacant(command, required.value()).isEmpty(),
+                (it, command, context) -> Map.of("roles", labels(vacant(command, required.value()))));
+    }
+
+    private static List<OfficerRole> vacant(Deliberate command, List<OfficerRole> required) {
+        return required.stream()
+                .filter(role -> command.board().holder(role).isEmpty())
+                .toList();
+    }
+
+    private static Check<GroupCase, Deliberate> termNotLonger(Parameter<Integer> years) {
+        return GroupRules.WORDS.check(
+                "board.term_too_long",
+                Severity.ERROR,
+                years.basis(),
+                Map.of("years", years.value()),
+                (it, command, context) -> command.board()
+                        .getTerm()
+                        .map(term -> fits(term, years.value()))
+                        .orElse(false),
+                (it, command, context) -> Map.of());
+    }
+
+    private static boolean fits(Term term, int years) {
+        if (term.inYears()) {
+            return term.lastDay().orElseThrow().getYear() - term.firstDay().getYear() <= years;
+        }
+        return term.lastDay()
+                .map(last -> last.isBefore(term.firstDay().plusYears(years)))
+                .orElse(false);
+    }
+
+    private static Localized labels(List<OfficerRole> roles) {
+        return GroupRules.joined(
+                roles.stream().<Localized>map(role -> role::label).toList());
+    }
+
+    private static String ids(List<MemberId> members) {
+        return String.join(", ", members.stream().map(MemberId::value).toList());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.decree.Office;
+import io.github.kim4j.law.Basis;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What recognition of a group still needs (<i>yang masih diperlukan</i>): the chain of its region, link by link.
+ *
+ * @param links the links in the order in which they decide
+ * @param basis where the chain comes from
+ */
+public record Outlook(List<Link> links, Basis basis) {
+    /**
+     * One link of the chain.
+     *
+     * @param offices the offices of which one suffices, in the region of the group
+     * @param paper the standing decree of one of them, if there is one
+     * @param awaited whether this is the decree that is awaited now
+     */
+    public record Link(List<Office> offices, Optional<Paper> paper, boolean awaited) {}
+
+    /**
+     * Returns the offices whose decree is awaited.
+     *
+     * @return the offices of which one suffices; empty if none is awaited
+     */
+    public List<Office> awaited() {
+        return links.stream()
+                .filter(Link::awaited)
+                .findFirst()
+                .map(Link::offices)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.decree.Office;
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.machine.Actor;
+import io.github.kim4j.machine.Role;
+import io.github.kim4j.machine.Territory;
+import io.github.kim4j.region.RegionCode;
+
+/**
+ * The parties that act in law in the lifecycle of a group, and the actors that they are. Offices are parties by
+ * themselves; the head of the communication office and the office are one.
+ *
+ * <p>In a regency where one clerk enters everything, the portal maps the clerk to the party named on the paper; the person
+ * who types is a record of the host.
+ *
+ * <pre>{@code
+ * Actor bupati = Parties.office(new Office(OfficeKind.BUPATI, RegionCode.parse("16.06")));
+ * Actor residents = Parties.residents(RegionCode.parse("16.06.06.2008"));
+ * }</pre>
+ */
+public final class Parties {
+    /** The residents of a region (<i>warga</i>). */
+    public static final Role RESIDENTS = Role.of("RESIDENTS");
+    /** The communication office of a regency or city (<i>Dinas Kominfo</i>). */
+    public static final Role KOMINFO = Role.of("KOMINFO");
+    /** The board of a group (<i>pengurus</i>). */
+    public static final Role BOARD = Role.of("BOARD");
+
+    private Parties() {}
+
+    /**
+     * Returns the role of an office.
+     *
+     * @param kind the kind of office
+     * @return its role; for the head of the communication office {@link #KOMINFO}
+     */
+    public static Role role(OfficeKind kind) {
+        return kind == OfficeKind.KEPALA_DINAS ? KOMINFO : Role.of(kind.name());
+    }
+
+    /**
+     * Returns an office as an actor.
+     *
+     * @param office the office
+     * @return the actor, whose territory is the region of the office
+     */
+    public static Actor office(Office office) {
+        return Actor.of(role(office.kind()), Territory.of(office.region().toString()));
+    }
+
+    /**
+     * Returns the communication office as an actor.
+     *
+     * @param regency the code of the regency or city
+     * @return the actor
+     */
+    public static Actor kominfo(RegionCode regency) {
+        return Actor.of(KOMINFO, Territory.of(regency.toString()));
+    }
+
+    /**
+     * Returns the residents as an actor.
+     *
+     * @param unit the region in which they live
+     * @return the actor
+     */
+    public static Actor residents(RegionCode unit) {
+        return Actor.of(RESIDENTS, Territory.of(unit.toString()));
+    }
+
+    /**
+     * Returns the board of a group as an actor; that it is the board of that very group is for the host to know.
+     *
+     * @param unit the region of the group
+     * @return the actor
+     */
+    public static Actor board(RegionCode unit) {
+        return Actor.of(BOARD, Territory.of(unit.toString()));
+    }
+}

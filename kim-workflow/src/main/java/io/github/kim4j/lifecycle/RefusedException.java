@@ -1,0 +1,29 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.machine.Violation;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Thrown by {@link Outcome#orThrow()} where a command was not accepted; its message holds every reason and no personal data. */
+public final class RefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    RefusedException(Outcome outcome) {
+        super(outcome.violations().stream()
+                .map(violation -> violation.message(Locale.ENGLISH) + " [" + violation.code() + "]")
+                .collect(Collectors.joining(" ")));
+        this.violations = outcome.violations();
+    }
+
+    /**
+     * Returns what spoke against the command.
+     *
+     * @return all violations that refuse
+     */
+    public List<Violation> violations() {
+        return violations;
+    }
+}

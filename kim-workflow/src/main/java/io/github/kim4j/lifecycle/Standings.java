@@ -1,0 +1,130 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.core.internal.Texts;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Group;
+import io.github.kim4j.lifecycle.Standing.Reason;
+import io.github.kim4j.time.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Works out how a case stands on a day. */
+final class Standings {
+    private static final Texts TEXTS = Texts.beside(Standings.class, "standing");
+
+    private final GroupCase it;
+    private final LocalDate day;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private Standings(GroupCase it, LocalDate day) {
+        this.it = it;
+        this.day = day;
+    }
+
+    static Standing of(GroupCase it, LocalDate day) {
+        return new Standings(it, day).standing();
+    }
+
+    private Standing standing() {
+        Optional<Facts.Recognition> recognition = it.facts().recognitionOn(day);
+        List<Paper> papers = recognition.map(Facts.Recognition::papers).orElse(List.of()).stream()
+                .map(it.facts()::paper)
+                .toList();
+        Optional<LocalDate> until = papers.stream()
+                .flatMap(paper -> paper.decree().getLastDay().stream())
+                .min(LocalDate::compareTo);
+        if (recognition.isPresent()) {
+            recognized(papers, recognition.get().since(), until);
+        } else {
+            notRecognized();
+        }
+        Optional<Term.Presence> inTerm = term().map(term -> term.on(day));
+        inTerm.ifPresent(this::board);
+        return new Standing(
+                day,
+                recognition.isPresent(),
+                papers,
+                recognition.map(Facts.Recognition::since),
+                until,
+                inTerm,
+                List.copyOf(reasons));
+    }
+
+    private Optional<Term> term() {
+        return it.group().flatMap(Group::getBoard).flatMap(Board::getTerm);
+    }
+
+    private void recognized(List<Paper> papers, LocalDate since, Optional<LocalDate> until) {
+        papers.forEach(paper -> add("standing.recognized_by", arguments(paper)));
+        add("standing.since", Map.of("day", since));
+        until.ifPresentOrElse(
+                last -> add("standing.until", Map.of("day", last)), () -> add("standing.until_not_stated", Map.of()));
+    }
+
+    private void notRecognized() {
+        Facts facts = it.facts();
+        if (facts.dissolvedOn != null && !day.isBefore(facts.dissolvedOn)) {
+            add("standing.dissolved", Map.of("day", facts.dissolvedOn));
+        } else if (!facts.formed) {
+            add("standing.not_formed", Map.of());
+        } else if (beforeFormation(facts.formedOn)) {
+            add("standing.not_formed_yet", Map.of("day", String.valueOf(facts.formedOn)));
+        } else if (facts.papers.isEmpty()) {
+            add("standing.no_decree", Map.of());
+        }
+        facts.papers.forEach(this::paper);
+        boolean someInForce = facts.papers.stream().anyMatch(paper -> paper.inForceOn(day));
+        if (someInForce) {
+            add("standing.chain_incomplete", Map.of());
+        }
+    }
+
+    private boolean beforeFormation(@Nullable LocalDate formedOn) {
+        return formedOn != null && day.isBefore(formedOn);
+    }
+
+    private void paper(Paper paper) {
+        if (paper.inForceOn(day)) {
+            add("standing.in_force", arguments(paper));
+        } else if (day.isBefore(paper.from())) {
+            add("standing.not_yet", arguments(paper));
+        } else if (paper.endedOn().filter(end -> !day.isBefore(end)).isPresent()) {
+            add("standing.ended", with(arguments(paper), "day", paper.endedOn().get()));
+        } else {
+            add(
+                    "standing.expired",
+                    with(arguments(paper), "day", paper.decree().getLastDay().orElseThrow()));
+        }
+    }
+
+    private Map<String, Object> arguments(Paper paper) {
+        return Map.of(
+                "office",
+                paper.decree().getIssuer().title(paper.from()),
+                "number",
+                paper.decree().getNumber().map(DecreeNumber::raw).orElseThrow(),
+                "from",
+                paper.from());
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, String name, Object value) {
+        Map<String, Object> all = new LinkedHashMap<>(some);
+        all.put(name, value);
+        return all;
+    }
+
+    private void board(Term.Presence presence) {
+        add("standing.board_" + presence.name().toLowerCase(Locale.ROOT), Map.of());
+    }
+
+    private void add(String code, Map<String, ?> arguments) {
+        reasons.add(new Reason(code, locale -> TEXTS.text(code, LocalizedDates.in(arguments, locale), locale)));
+    }
+}
