@@ -1,0 +1,411 @@
+package io.github.kim4j.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kim4j.activity.Deliberation;
+import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.AnnexOfficer;
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.DecreeRelation;
+import io.github.kim4j.decree.DecreeRelationKind;
+import io.github.kim4j.decree.Office;
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.group.GroupName;
+import io.github.kim4j.group.Member;
+import io.github.kim4j.group.MemberId;
+import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.Officer;
+import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.law.OurReading;
+import io.github.kim4j.machine.Actor;
+import io.github.kim4j.machine.Violation;
+import io.github.kim4j.person.PersonName;
+import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.RegionPolicy;
+import io.github.kim4j.policy.Registration;
+import io.github.kim4j.policy.Rules;
+import io.github.kim4j.policy.TimeLine;
+import io.github.kim4j.region.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GroupLifecycleTest {
+    private static final RegionCode MUBA = RegionCode.parse("16.06");
+    private static final RegionCode TOMAN = RegionCode.parse("16.06.06.2008");
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate MUSYAWARAH = LocalDate.of(2021, 5, 20);
+    private static final Office BUPATI = new Office(OfficeKind.BUPATI, MUBA);
+    private static final Office CAMAT = new Office(OfficeKind.CAMAT, RegionCode.parse("16.06.06"));
+    private static final Office KADES = new Office(OfficeKind.KEPALA_DESA, TOMAN);
+    private static final Group GROUP = Group.builder()
+            .id(GroupId.of("KIM-1"))
+            .name(GroupName.parse("KIM Contoh Toman"))
+            .level(GroupLevel.VILLAGE)
+            .unit(TOMAN)
+            .build();
+
+    // fixtures
+
+    private static <T> Parameter<T> synthetic(T value) {
+        return new Parameter<>(value, new OurReading("kebijakan contoh", "a synthetic policy"));
+    }
+
+    private static Rules rules(Chain chain) {
+        return Rules.builder().chain(synthetic(chain)).build();
+    }
+
+    private static GroupLifecycle under(Rules... periods) {
+        return GroupLifecycle.under(RegionPolicy.builder()
+                .region(MUBA)
+                .addTimeLines(TimeLine.builder()
+                        .level(GroupLevel.VILLAGE)
+                        .addPeriods(periods)
+                        .build())
+                .build());
+    }
+
+    private static GroupLifecycle muba() {
+        return under(rules(Chain.of(Set.of(OfficeKind.BUPATI))));
+    }
+
+    private static Membership member(String id, String name) {
+        return Membership.of(Member.builder()
+                .id(MemberId.of(id))
+                .name(PersonName.parse(name))
+                .build());
+    }
+
+    private static final List<Membership> MEMBERS =
+            List.of(member("A", "Siti Contoh"), member("B", "Budi Contoh"), member("C", "Citra Contoh"));
+    private static final Board BOARD = Board.builder()
+            .addOfficers(Officer.of(MemberId.of("A"), OfficerRole.CHAIR))
+            .addOfficers(Officer.of(MemberId.of("B"), OfficerRole.SECRETARY))
+            .addOfficers(Officer.of(MemberId.of("C"), OfficerRole.TREASURER))
+            .build();
+
+    private static Deliberate deliberate() {
+        return new Deliberate(
+                Deliberation.builder()
+                        .minutes(Minutes.builder().heldOn(MUSYAWARAH).build())
+                        .unit(TOMAN)
+                        .build(),
+                MEMBERS,
+                BOARD);
+    }
+
+    private static Decree decree(Office issuer, String number, LocalDate established) {
+        return Decree.builder()
+                .number(DecreeNumber.parse(number))
+                .issuer(issuer)
+                .establishedOn(established)
+                .addAnnex(AnnexEntry.builder()
+                        .name(GROUP.getName())
+                        .unit(TOMAN)
+                        .addOfficers(AnnexOfficer.of(PersonName.parse("Siti Contoh"), OfficerRole.CHAIR))
+                        .addOfficers(AnnexOfficer.of(PersonName.parse("Budi Contoh"), OfficerRole.SECRETARY))
+                        .addOfficers(AnnexOfficer.of(PersonName.parse("Citra Contoh"), OfficerRole.TREASURER))
+                        .build())
+                .build();
+    }
+
+    private static Actor residents() {
+        return Parties.residents(TOMAN);
+    }
+
+    private static GroupCase aFormedGroup(GroupLifecycle lifecycle) {
+        GroupCase it = GroupCase.of(GROUP.getId(), GROUP.getLevel(), TOMAN);
+        it = lifecycle
+                .decide(it, new Initiate(LocalDate.of(2021, 4, 1), GROUP, List.of()), residents(), TODAY)
+                .orThrow();
+        return lifecycle.decide(it, deliberate(), residents(), TODAY).orThrow();
+    }
+
+    private static GroupCase issued(GroupLifecycle lifecycle, GroupCase it, Decree decree) {
+        return lifecycle
+                .decide(it, new IssueDecree(decree), Parties.office(decree.getIssuer()), TODAY)
+                .orThrow();
+    }
+
+    private static RevokeDecree revocation(Office by, String revoked, LocalDate on) {
+        return new RevokeDecree(
+                DecreeNumber.parse(revoked),
+                decree(by, "R/" + revoked, on).toBuilder()
+                        .annex(List.of())
+                        .addRelations(new DecreeRelation(DecreeRelationKind.REVOKES, DecreeNumber.parse(revoked)))
+                        .build());
+    }
+
+    private static List<String> codes(Outcome outcome) {
+        return outcome.violations().stream().map(Violation::code).toList();
+    }
+
+    // the way to recognition
+
+    @Test
+    void a_group_is_recognized_from_the_day_of_the_decree_of_the_awaited_office() {
+        GroupLifecycle lifecycle = muba();
+        GroupCase it = aFormedGroup(lifecycle);
+        assertThat(it.state()).isEqualTo(GroupState.FORMED);
+
+        it = issued(lifecycle, it, decree(BUPATI, "1/KPTS/2021", LocalDate.of(2021, 6, 1)));
+
+        assertThat(it.state()).isEqualTo(GroupState.RECOGNIZED);
+        assertThat(it.recognizedOn(LocalDate.of(2021, 5, 31))).isFalse();
+        assertThat(it.recognizedOn(LocalDate.of(2021, 6, 1))).isTrue();
+        assertThat(it.standingOn(TODAY).since()).contains(LocalDate.of(2021, 6, 1));
+        assertThat(it.standingOn(TODAY).until()).isEmpty();
+    }
+
+    @Test
+    void a_faulty_decree_is_refused_with_all_four_reasons_at_once() {
+        GroupLifecycle lifecycle = muba();
+        GroupCase it = aFormedGroup(lifecycle);
+        AnnexEntry withoutTreasurer = AnnexEntry.builder()
+                .name(GROUP.getName())
+                .unit(TOMAN)
+                .addOfficers(AnnexOfficer.of(PersonName.parse("Siti Contoh"), OfficerRole.CHAIR))
+                .addOfficers(AnnexOfficer.of(PersonName.parse("Budi Contoh"), OfficerRole.SECRETARY))
+                .build();
+        Decree faulty = Decree.builder()
+                .issuer(CAMAT)
+                .establishedOn(MUSYAWARAH.minusDays(1))
+                .addAnnex(withoutTreasurer)
+                .build();
+
+        Outcome outcome = lifecycle.decide(it, new IssueDecree(faulty), Parties.office(BUPATI), TODAY);
+
+        assertThat(codes(outcome))
+                .containsExactly(
+                        "decree.without_number",
+                        "decree.office_not_awaited",
+                        "decree.officer_not_listed",
+                        "decree.before_minutes");
+        assertThat(outcome.after()).isSameAs(it);
+        assertThat(outcome.violations().get(1).message(INDONESIAN))
+                .isEqualTo("SK ini ditetapkan oleh Camat, sedangkan yang ditunggu adalah SK Bupati.");
+        assertThat(outcome.violations().get(2).message(Locale.ENGLISH))
+                .isEqualTo("The annex of the decree leaves out officers who were elected: Treasurer.");
+        assertThatThrownBy(outcome::orThrow).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void who_may_not_act_learns_only_that() {
+        GroupLifecycle lifecycle = muba();
+        GroupCase it = aFormedGroup(lifecycle);
+        Decree draft = Decree.builder().issuer(CAMAT).build();
+
+        assertThat(codes(lifecycle.decide(it, new IssueDecree(draft), Parties.office(CAMAT), TODAY)))
+                .containsExactly("machine.forbidden");
+        Actor elsewhere = Parties.office(new Office(OfficeKind.BUPATI, RegionCode.parse("16.07")));
+        assertThat(codes(lifecycle.decide(it, new IssueDecree(draft), elsewhere, TODAY)))
+                .containsExactly("machine.forbidden");
+    }
+
+    @Test
+    void an_action_that_does_not_exist_here_names_those_that_do() {
+        GroupCase it = GroupCase.of(GROUP.getId(), GROUP.getLevel(), TOMAN);
+
+        Outcome outcome = muba().decide(it, deliberate(), residents(), TODAY);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.NotPermitted.class,
+                        not -> assertThat(not.possible())
+                                .containsExactly(GroupAction.SOCIALIZE, GroupAction.INITIATE, GroupAction.ADMIT));
+    }
+
+    // chains of two
+
+    @Test
+    void a_lower_decree_ratifies_and_the_higher_one_recognizes() {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.KEPALA_DESA), Set.of(OfficeKind.BUPATI))));
+        GroupCase it = aFormedGroup(lifecycle);
+
+        it = issued(lifecycle, it, decree(KADES, "141/1", LocalDate.of(2021, 6, 1)));
+        assertThat(it.state()).isEqualTo(GroupState.RATIFIED);
+        assertThat(it.recognizedOn(TODAY)).isFalse();
+        assertThat(lifecycle.outlook(it, TODAY).orElseThrow().awaited()).containsExactly(BUPATI);
+
+        it = issued(lifecycle, it, decree(BUPATI, "1/KPTS/2021", LocalDate.of(2021, 7, 1)));
+        assertThat(it.state()).isEqualTo(GroupState.RECOGNIZED);
+        assertThat(it.standingOn(TODAY).since()).contains(LocalDate.of(2021, 7, 1));
+        assertThat(it.standingOn(TODAY).papers()).hasSize(2);
+    }
+
+    @Test
+    void revoking_the_higher_decree_leaves_the_group_ratified_and_the_lower_one_too_leaves_it_formed() {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.KEPALA_DESA), Set.of(OfficeKind.BUPATI))));
+        GroupCase it = aFormedGroup(lifecycle);
+        it = issued(lifecycle, it, decree(KADES, "141/1", LocalDate.of(2021, 6, 1)));
+        it = issued(lifecycle, it, decree(BUPATI, "1/KPTS/2021", LocalDate.of(2021, 7, 1)));
+
+        it = lifecycle
+                .decide(it, revocation(BUPATI, "1/KPTS/2021", LocalDate.of(2022, 1, 1)), Parties.office(BUPATI), TODAY)
+                .orThrow();
+        assertThat(it.state()).isEqualTo(GroupState.RATIFIED);
+        assertThat(it.recognizedOn(LocalDate.of(2021, 12, 31))).isTrue();
+        assertThat(it.recognizedOn(LocalDate.of(2022, 1, 1))).isFalse();
+
+        it = lifecycle
+                .decide(it, revocation(BUPATI, "141/1", LocalDate.of(2022, 2, 1)), Parties.office(BUPATI), TODAY)
+                .orThrow();
+        assertThat(it.state()).isEqualTo(GroupState.FORMED);
+    }
+
+    @Test
+    void nobody_below_the_issuing_office_revokes_its_decree() {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.KEPALA_DESA), Set.of(OfficeKind.BUPATI))));
+        GroupCase it = aFormedGroup(lifecycle);
+        it = issued(lifecycle, it, decree(KADES, "141/1", LocalDate.of(2021, 6, 1)));
+        it = issued(lifecycle, it, decree(BUPATI, "1/KPTS/2021", LocalDate.of(2021, 7, 1)));
+
+        Outcome outcome = lifecycle.decide(
+                it, revocation(KADES, "1/KPTS/2021", LocalDate.of(2022, 1, 1)), Parties.office(KADES), TODAY);
+
+        assertThat(codes(outcome)).containsExactly("revocation.by_no_superior");
+    }
+
+    @Test
+    void a_decree_waits_for_registration_where_the_region_says_so() {
+        GroupLifecycle lifecycle = under(Rules.builder()
+                .chain(synthetic(Chain.of(Set.of(OfficeKind.KEPALA_DESA), Set.of(OfficeKind.BUPATI))))
+                .registration(synthetic(Registration.before(OfficeKind.BUPATI)))
+                .build());
+        GroupCase it = aFormedGroup(lifecycle);
+        Actor board = Parties.board(TOMAN);
+        Actor kominfo = Parties.kominfo(MUBA);
+        assertThat(codes(lifecycle.decide(it, new File(LocalDate.of(2021, 6, 2)), board, TODAY)))
+                .containsExactly("registration.too_early");
+
+        it = issued(lifecycle, it, decree(KADES, "141/1", LocalDate.of(2021, 6, 1)));
+        Decree higher = decree(BUPATI, "1/KPTS/2021", LocalDate.of(2021, 7, 1));
+        assertThat(codes(lifecycle.decide(it, new IssueDecree(higher), Parties.office(BUPATI), TODAY)))
+                .containsExactly("registration.required_before");
+
+        it = lifecycle
+                .decide(it, new File(LocalDate.of(2021, 6, 2)), board, TODAY)
+                .orThrow();
+        it = lifecycle
+                .decide(it, new Return(LocalDate.of(2021, 6, 3), "AD/ART"), kominfo, TODAY)
+                .orThrow();
+        it = lifecycle
+                .decide(it, new File(LocalDate.of(2021, 6, 4)), board, TODAY)
+                .orThrow();
+        it = lifecycle
+                .decide(it, new Register(LocalDate.of(2021, 6, 5), Optional.empty()), kominfo, TODAY)
+                .orThrow();
+        assertThat(issued(lifecycle, it, higher).state()).isEqualTo(GroupState.RECOGNIZED);
+    }
+
+    // time
+
+    @Test
+    void the_rules_of_the_day_on_which_a_decree_was_established_decide_on_it() {
+        Rules village = rules(Chain.of(Set.of(OfficeKind.KEPALA_DESA)));
+        Rules regent = rules(Chain.of(Set.of(OfficeKind.BUPATI))).toBuilder()
+                .since(LocalDate.of(2022, 1, 1))
+                .build();
+        GroupLifecycle lifecycle = under(village, regent);
+        GroupCase it = aFormedGroup(lifecycle);
+
+        assertThat(issued(lifecycle, it, decree(KADES, "141/1", LocalDate.of(2021, 12, 31)))
+                        .state())
+                .isEqualTo(GroupState.RECOGNIZED);
+        Outcome late = lifecycle.decide(
+                it, new IssueDecree(decree(KADES, "141/2", LocalDate.of(2022, 1, 1))), Parties.office(BUPATI), TODAY);
+        assertThat(codes(late)).containsExactly("decree.office_not_awaited");
+    }
+
+    @Test
+    void dissolution_ends_every_decree_on_its_day() {
+        GroupLifecycle lifecycle = muba();
+        GroupCase it =
+                issued(lifecycle, aFormedGroup(lifecycle), decree(BUPATI, "1/KPTS/2021", LocalDate.of(2021, 6, 1)));
+
+        it = lifecycle
+                .decide(
+                        it,
+                        new Dissolve(Minutes.builder()
+                                .heldOn(LocalDate.of(2023, 1, 1))
+                                .build()),
+                        residents(),
+                        TODAY)
+                .orThrow();
+
+        assertThat(it.state()).isEqualTo(GroupState.DISSOLVED);
+        assertThat(it.recognizedOn(LocalDate.of(2022, 12, 31))).isTrue();
+        assertThat(it.recognizedOn(LocalDate.of(2023, 1, 1))).isFalse();
+    }
+
+    @Test
+    void a_board_is_inaugurated_only_while_the_group_is_recognized() {
+        GroupLifecycle lifecycle = muba();
+        GroupCase it =
+                issued(lifecycle, aFormedGroup(lifecycle), decree(BUPATI, "1/KPTS/2021", LocalDate.of(2021, 6, 1)));
+
+        assertThat(codes(lifecycle.decide(
+                        it, new Inaugurate(LocalDate.of(2021, 5, 31), BUPATI), Parties.office(BUPATI), TODAY)))
+                .containsExactly("inauguration.not_recognized");
+        assertThat(lifecycle
+                        .decide(it, new Inaugurate(LocalDate.of(2021, 6, 1), BUPATI), Parties.office(BUPATI), TODAY)
+                        .accepted())
+                .isTrue();
+    }
+
+    // intake
+
+    @Test
+    void a_group_that_exists_is_admitted_without_minutes_with_a_warning() {
+        GroupLifecycle lifecycle = muba();
+        GroupCase it = GroupCase.of(GROUP.getId(), GROUP.getLevel(), TOMAN);
+
+        Outcome outcome = lifecycle.decide(
+                it, new Admit(TODAY, GROUP, Optional.empty(), List.of()), Parties.kominfo(MUBA), TODAY);
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> {
+            assertThat(accepted.warnings()).extracting(Violation::code).containsExactly("admission.without_minutes");
+            assertThat(accepted.after().state()).isEqualTo(GroupState.FORMED);
+        });
+    }
+
+    // policies that decide nothing
+
+    @Test
+    void a_region_that_has_not_decided_who_recognizes_has_no_lifecycle() {
+        assertThatThrownBy(() -> under(Rules.builder().build()))
+                .isInstanceOf(IncompletePolicyException.class)
+                .hasMessageContaining("VILLAGE: chain");
+    }
+
+    @Test
+    void a_group_of_another_region_is_told_so() {
+        RegionCode elsewhere = RegionCode.parse("35.73.02.1011");
+        GroupCase it = GroupCase.of(GROUP.getId(), GroupLevel.VILLAGE, elsewhere);
+
+        assertThat(codes(muba().decide(it, new Initiate(TODAY, GROUP, List.of()), Parties.residents(elsewhere), TODAY)))
+                .containsExactly("policy.other_region");
+    }
+
+    @Test
+    void folding_the_events_gives_the_case_again() {
+        GroupLifecycle lifecycle = muba();
+        GroupCase it =
+                issued(lifecycle, aFormedGroup(lifecycle), decree(BUPATI, "1/KPTS/2021", LocalDate.of(2021, 6, 1)));
+
+        assertThat(GroupCase.replay(it.id(), it.level(), it.unit(), it.events()))
+                .isEqualTo(it);
+    }
+}
