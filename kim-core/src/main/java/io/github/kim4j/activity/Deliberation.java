@@ -44,14 +44,14 @@ public interface Deliberation {
      *
      * @return at least 1; empty if no source tells
      */
-    Optional<@Positive Integer> getParticipants();
+    Optional<@Positive(message = "{number.positive}") Integer> getParticipants();
 
     /**
      * Returns what was decided.
      *
      * @return in the words of the minutes; empty if not published
      */
-    List<@Size(max = 1000) String> getDecisions();
+    List<@Size(max = 1000, message = "{text.size}") String> getDecisions();
 
     /**
      * Returns a builder filled with this value.

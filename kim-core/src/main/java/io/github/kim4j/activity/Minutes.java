@@ -23,7 +23,7 @@ public interface Minutes {
      *
      * @return as printed, blanks and all; empty if there is none
      */
-    Optional<@Size(max = 100) String> getNumber();
+    Optional<@Size(max = 100, message = "{text.size}") String> getNumber();
 
     /**
      * Returns the day of the deliberation.
@@ -37,7 +37,7 @@ public interface Minutes {
      *
      * @return as printed; empty if no source tells
      */
-    Optional<@Size(max = 200) String> getPlace();
+    Optional<@Size(max = 200, message = "{text.size}") String> getPlace();
 
     /**
      * Returns a builder filled with this value.

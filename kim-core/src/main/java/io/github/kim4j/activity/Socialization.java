@@ -59,7 +59,7 @@ public interface Socialization {
      *
      * @return as published; empty if no source tells
      */
-    Optional<@Size(max = 200) String> getPlace();
+    Optional<@Size(max = 200, message = "{text.size}") String> getPlace();
 
     /**
      * Returns the region that was addressed.
@@ -73,8 +73,8 @@ public interface Socialization {
      *
      * @return the office, as published
      */
-    @NotBlank
-    @Size(max = 300)
+    @NotBlank(message = "{text.blank}")
+    @Size(max = 300, message = "{text.size}")
     String getOrganizer();
 
     /**
@@ -96,14 +96,14 @@ public interface Socialization {
      *
      * @return as published
      */
-    List<@NotBlank @Size(max = 300) String> getAudience();
+    List<@NotBlank(message = "{text.blank}") @Size(max = 300, message = "{text.size}") String> getAudience();
 
     /**
      * Returns what was said that a group is for and needs.
      *
      * @return in the order of the source, paraphrased
      */
-    List<@NotBlank @Size(max = 1000) String> getMessages();
+    List<@NotBlank(message = "{text.blank}") @Size(max = 1000, message = "{text.size}") String> getMessages();
 
     /**
      * Returns the legal bases named.
@@ -117,7 +117,7 @@ public interface Socialization {
      *
      * @return empty for an event recorded by the host itself
      */
-    Optional<@Size(max = 300) String> getSource();
+    Optional<@Size(max = 300, message = "{text.size}") String> getSource();
 
     /**
      * Returns a builder filled with this value.

@@ -34,7 +34,7 @@ public interface Speaker {
      *
      * @return all of them, as published; empty if no source tells
      */
-    List<@NotBlank @Size(max = 300) String> getPositions();
+    List<@NotBlank(message = "{text.blank}") @Size(max = 300, message = "{text.size}") String> getPositions();
 
     /**
      * Returns who delivered the words (<i>melalui</i>).

@@ -63,7 +63,7 @@ public interface Decree {
      *
      * @return the title as printed; empty if no source tells
      */
-    Optional<@Size(max = 500) String> getAbout();
+    Optional<@Size(max = 500, message = "{text.size}") String> getAbout();
 
     /**
      * Returns the office that issues it.

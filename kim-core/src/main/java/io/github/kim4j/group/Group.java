@@ -71,7 +71,7 @@ public interface Group {
      *
      * @return the number as text; empty if there is none
      */
-    Optional<@Size(max = 64) String> getNationalId();
+    Optional<@Size(max = 64, message = "{text.size}") String> getNationalId();
 
     /**
      * Returns who belongs to the group.

@@ -36,7 +36,7 @@ public interface Officer {
      *
      * @return its name as the region writes it; empty outside sections
      */
-    Optional<@Size(max = 150) String> getSection();
+    Optional<@Size(max = 150, message = "{text.size}") String> getSection();
 
     /**
      * Returns an officer outside any section.
