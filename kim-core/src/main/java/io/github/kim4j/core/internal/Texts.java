@@ -64,7 +64,17 @@ public final class Texts {
      * @throws MissingResourceException if there is no such key
      */
     public String text(String key, Map<String, ?> arguments, Locale locale) {
-        String pattern = bundleFor(locale).getString(key);
+        return fill(bundleFor(locale).getString(key), arguments);
+    }
+
+    /**
+     * Returns a text with its placeholders filled, where the text is at hand.
+     *
+     * @param pattern the text
+     * @param arguments the values by the names of the placeholders
+     * @return the text; a placeholder without a value stays
+     */
+    public static String fill(String pattern, Map<String, ?> arguments) {
         return PLACEHOLDER.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(valueOf(m, arguments)));
     }
 

@@ -1,0 +1,97 @@
+package io.github.kim4j.json;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kim4j.core.internal.Texts;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * One thing that is wrong with a document (<i>kesalahan</i>): what, where, and in two languages why. It never repeats a
+ * value of the document.
+ *
+ * <p>Codes: {@code json.unreadable_file}, {@code json.encoding}, {@code json.empty}, {@code json.syntax},
+ * {@code json.duplicate}, {@code json.missing}, {@code json.unknown}, {@code json.unreadable}, {@code json.refused} (by a
+ * constraint without a code); and those of the constraints, for example {@code nik.malformed}.
+ *
+ * @param code the stable code
+ * @param pointer where, as a JSON pointer (RFC 6901); empty for the document as a whole. A key that looks like data and
+ *     not like the name of a field is shown as {@code [hidden]}
+ * @param line the line, from 1; empty but for faults of encoding, syntax and doubled keys
+ * @param column the column, from 1; empty if the line is, or is not known
+ * @param arguments what the message needs, by the names of its placeholders
+ */
+public record Fault(String code, String pointer, OptionalInt line, OptionalInt column, Map<String, String> arguments) {
+    static final Texts TEXTS = Texts.beside(Fault.class, "messages");
+    private static final String EXPECTED = "expected";
+
+    /**
+     * Copies the arguments.
+     *
+     * @param code the stable code
+     * @param pointer where
+     * @param line the line
+     * @param column the column
+     * @param arguments what the message needs
+     */
+    public Fault {
+        requireNonNull(code, "code");
+        requireNonNull(pointer, "pointer");
+        requireNonNull(line, "line");
+        requireNonNull(column, "column");
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    static Fault at(String pointer, String code, Map<String, String> arguments) {
+        return new Fault(code, pointer, OptionalInt.empty(), OptionalInt.empty(), arguments);
+    }
+
+    static Fault at(int line, int column, String pointer, String code) {
+        return new Fault(code, pointer, positive(line), positive(column), Map.of());
+    }
+
+    private static OptionalInt positive(int number) {
+        return number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /**
+     * Returns why the document is at fault.
+     *
+     * @param locale the language asked for
+     * @return one or two sentences, without the pointer
+     */
+    public String message(Locale locale) {
+        return text(code, locale);
+    }
+
+    /**
+     * Returns what must hold.
+     *
+     * @param locale the language asked for
+     * @return one sentence
+     */
+    public String rule(Locale locale) {
+        return text(code + ".rule", locale);
+    }
+
+    private String text(String key, Locale locale) {
+        Map<String, String> filled = new HashMap<>(arguments);
+        line.ifPresent(number -> filled.put("line", Integer.toString(number)));
+        column.ifPresent(number -> filled.put("column", Integer.toString(number)));
+        filled.computeIfPresent(EXPECTED, (name, expected) -> expected(expected, locale));
+        if (TEXTS.has(key)) {
+            return TEXTS.text(key, filled, locale);
+        }
+        return RuleTexts.text(key, filled, locale)
+                .orElseGet(() -> TEXTS.text(key.endsWith(".rule") ? "json.refused.rule" : "json.refused", locale));
+    }
+
+    private String expected(String what, Locale locale) {
+        String key = EXPECTED + "." + what;
+        return TEXTS.has(key) ? TEXTS.text(key, arguments, locale) : what;
+    }
+}

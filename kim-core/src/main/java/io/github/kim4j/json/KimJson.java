@@ -1,0 +1,173 @@
+package io.github.kim4j.json;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * JSON of the types of this library: two mappers for Jackson 2, and a door for documents from outside.
+ *
+ * <p>A mapper that does not know this library writes no personal data. {@link #restricted()} writes everything, for
+ * files and stores to which only the competent have access; {@link #published(LocalDate)} writes what anybody may see.
+ * The exceptions of both tell places and never values.
+ *
+ * <pre>{@code
+ * Reading<Group> reading = KimJson.read(Path.of("group.json"), Group.class);
+ * reading.faults().forEach(fault -> report(fault.pointer(), fault.message(locale)));
+ * }</pre>
+ *
+ * @legal UU 27/2022 (what is personal data; what of it may be published is our reading)
+ */
+public final class KimJson {
+    private KimJson() {}
+
+    /**
+     * Returns a mapper that reads and writes everything, personal data too. Keep it, making one costs time.
+     *
+     * @return a new mapper, the caller's own
+     */
+    public static ObjectMapper restricted() {
+        return Restricted.MAPPER.copy();
+    }
+
+    /**
+     * Returns a mapper that reads everything and writes what may be published. Of a group it leaves out population
+     * numbers, dates of birth, sex and occupation of all; the names of those who are no officers; and everything about a
+     * person under 18. Members outside a group lose their names too, since nothing tells that they are officers.
+     *
+     * <p>Our reading: names of officers are public record, because decrees print them. The age follows from the date of
+     * birth, else from the population number, which leaves the century open: in doubt a person is young. Whose age
+     * nothing tells, is of age.
+     *
+     * @param on the day of publication, by which ages are told
+     * @return a new mapper, the caller's own
+     */
+    public static ObjectMapper published(LocalDate on) {
+        return Mappers.published(on);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param <T> the type
+     * @param text the document, with or without a byte order mark
+     * @param type the type that is expected
+     * @return the value, or all faults
+     * @throws IllegalStateException if no provider of Bean Validation is on the class path
+     */
+    public static <T> Reading<T> read(String text, Class<T> type) {
+        return read(text, type, DefaultValidator.get());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param <T> the type
+     * @param text the document, with or without a byte order mark
+     * @param type the type that is expected
+     * @param validator what judges the value once it could be made
+     * @return the value, or all faults
+     */
+    public static <T> Reading<T> read(String text, Class<T> type, Validator validator) {
+        return new Reader(Restricted.MAPPER, validator).read(text, type);
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param <T> the type
+     * @param bytes the document in UTF-8, with or without a byte order mark
+     * @param type the type that is expected
+     * @return the value, or all faults
+     * @throws IllegalStateException if no provider of Bean Validation is on the class path
+     */
+    public static <T> Reading<T> read(byte[] bytes, Class<T> type) {
+        return read(bytes, type, DefaultValidator.get());
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param <T> the type
+     * @param bytes the document in UTF-8, with or without a byte order mark
+     * @param type the type that is expected
+     * @param validator what judges the value once it could be made
+     * @return the value, or all faults
+     */
+    public static <T> Reading<T> read(byte[] bytes, Class<T> type, Validator validator) {
+        return Utf8.fault(bytes)
+                .map(fault -> Reading.<T>refused(List.of(fault)))
+                .orElseGet(() -> read(new String(bytes, StandardCharsets.UTF_8), type, validator));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param <T> the type
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param type the type that is expected
+     * @return the value, or all faults; {@code json.unreadable_file} if there is no such file or it cannot be read
+     * @throws IllegalStateException if no provider of Bean Validation is on the class path
+     */
+    public static <T> Reading<T> read(Path file, Class<T> type) {
+        return read(file, type, DefaultValidator.get());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param <T> the type
+     * @param file a file in UTF-8, with or without a byte order mark
+     * @param type the type that is expected
+     * @param validator what judges the value once it could be made
+     * @return the value, or all faults; {@code json.unreadable_file} if there is no such file or it cannot be read
+     */
+    public static <T> Reading<T> read(Path file, Class<T> type, Validator validator) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            return Reading.refused(List.of(Fault.at(-1, -1, "", "json.unreadable_file")));
+        }
+        return read(bytes, type, validator);
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param <T> the type
+     * @param in the document in UTF-8, with or without a byte order mark
+     * @param type the type that is expected
+     * @return the value, or all faults
+     * @throws IOException if the stream fails
+     * @throws IllegalStateException if no provider of Bean Validation is on the class path
+     */
+    public static <T> Reading<T> read(InputStream in, Class<T> type) throws IOException {
+        return read(in, type, DefaultValidator.get());
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param <T> the type
+     * @param in the document in UTF-8, with or without a byte order mark
+     * @param type the type that is expected
+     * @param validator what judges the value once it could be made
+     * @return the value, or all faults
+     * @throws IOException if the stream fails
+     */
+    public static <T> Reading<T> read(InputStream in, Class<T> type, Validator validator) throws IOException {
+        return read(in.readAllBytes(), type, validator);
+    }
+
+    /** The mapper of this class alone, made at first use and never given away. */
+    private static final class Restricted {
+        static final ObjectMapper MAPPER = Mappers.restricted();
+    }
+}

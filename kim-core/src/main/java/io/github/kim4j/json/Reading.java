@@ -1,0 +1,76 @@
+package io.github.kim4j.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a document (<i>hasil pembacaan</i>): its value, or everything that is wrong with it.
+ *
+ * @param <T> the type that was asked for
+ */
+public final class Reading<T> {
+    private final @Nullable T value;
+    private final List<Fault> faults;
+
+    private Reading(@Nullable T value, List<Fault> faults) {
+        this.value = value;
+        this.faults = List.copyOf(faults);
+    }
+
+    static <T> Reading<T> of(T value) {
+        return new Reading<>(requireNonNull(value, "value"), List.of());
+    }
+
+    static <T> Reading<T> refused(List<Fault> faults) {
+        return new Reading<>(null, faults);
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @return empty if and only if there are faults
+     */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return all faults: doubled keys first, then by place; empty if there is a value
+     */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * Returns the value, for callers to whom a fault is a mistake of their own.
+     *
+     * @return the value
+     * @throws IllegalArgumentException if there are faults; its message has their codes and places
+     */
+    public T orThrow() {
+        return value().orElseThrow(
+                        () -> new IllegalArgumentException("document: " + places() + " (expected: no fault)"));
+    }
+
+    private String places() {
+        return faults.stream()
+                .map(fault -> fault.code() + " at \"" + fault.pointer() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns a text for logs, without the value.
+     *
+     * @return for example {@code Reading[json.missing at "/id"]}, or {@code Reading[value]}
+     */
+    @Override
+    public String toString() {
+        return "Reading[" + (faults.isEmpty() ? "value" : places()) + "]";
+    }
+}

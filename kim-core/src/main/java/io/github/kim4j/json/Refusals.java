@@ -1,0 +1,48 @@
+package io.github.kim4j.json;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the refusal of a constructor into a fault that does not repeat the value. */
+final class Refusals {
+    private static final Pattern FORM = Pattern.compile("[^:]+: .* \\(expected: (.*)\\)", Pattern.DOTALL);
+    private static final String OURS = "io.github.kim4j.";
+
+    private Refusals() {}
+
+    static Fault fault(Throwable refusal, String at) {
+        return Fault.at(at, "json.unreadable", expected(refusal));
+    }
+
+    /** Returns the fault at the deepest place that Jackson tells. */
+    static Fault fault(Throwable refusal) {
+        String at = "";
+        if (refusal instanceof JsonMappingException located) {
+            for (JsonMappingException.Reference step : located.getPath()) {
+                at = step.getFieldName() == null
+                        ? Pointer.to(at, step.getIndex())
+                        : Pointer.to(at, step.getFieldName());
+            }
+        }
+        return fault(refusal, at);
+    }
+
+    private static Map<String, String> expected(Throwable refusal) {
+        Throwable cause = refusal;
+        while (cause.getCause() != null && !ours(cause)) {
+            cause = cause.getCause();
+        }
+        Matcher matcher = FORM.matcher(String.valueOf(cause.getMessage()));
+        return Expectation.of(ours(cause) && matcher.matches() ? matcher.group(1) : "consistent");
+    }
+
+    private static boolean ours(Throwable cause) {
+        List<StackTraceElement> trace = List.of(cause.getStackTrace());
+        return cause instanceof IllegalArgumentException
+                && !trace.isEmpty()
+                && trace.get(0).getClassName().startsWith(OURS);
+    }
+}

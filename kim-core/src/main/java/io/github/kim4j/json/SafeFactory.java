@@ -1,0 +1,64 @@
+package io.github.kim4j.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.IOContext;
+import java.io.DataInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+
+/** Makes parsers whose exceptions do not quote the document. */
+final class SafeFactory extends JsonFactory {
+    /** The deepest nesting that is read: 100. */
+    static final int MAX_DEPTH = 100;
+
+    private static final long serialVersionUID = 1;
+
+    SafeFactory(boolean strict) {
+        super(((JsonFactoryBuilder) JsonFactory.builder())
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, strict)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build()));
+    }
+
+    private SafeFactory(SafeFactory other) {
+        super(other, null);
+    }
+
+    @Override
+    public JsonFactory copy() {
+        return new SafeFactory(this);
+    }
+
+    @Override
+    protected JsonParser _createParser(InputStream in, IOContext context) throws IOException {
+        return new SafeParser(super._createParser(in, context));
+    }
+
+    @Override
+    protected JsonParser _createParser(Reader reader, IOContext context) throws IOException {
+        return new SafeParser(super._createParser(reader, context));
+    }
+
+    @Override
+    protected JsonParser _createParser(char[] data, int offset, int length, IOContext context, boolean recyclable)
+            throws IOException {
+        return new SafeParser(super._createParser(data, offset, length, context, recyclable));
+    }
+
+    @Override
+    protected JsonParser _createParser(byte[] data, int offset, int length, IOContext context) throws IOException {
+        return new SafeParser(super._createParser(data, offset, length, context));
+    }
+
+    @Override
+    protected JsonParser _createParser(DataInput input, IOContext context) throws IOException {
+        return new SafeParser(super._createParser(input, context));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.kim4j.json;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** A mapper whose exceptions do not quote the document. */
+final class SafeMapper extends JsonMapper {
+    private static final long serialVersionUID = 1;
+
+    private SafeMapper() {
+        super(new SafeFactory(true));
+        _deserializationContext = new SafeContext();
+    }
+
+    private SafeMapper(SafeMapper other) {
+        super(other);
+    }
+
+    static JsonMapper.Builder configured() {
+        return new JsonMapper.Builder(new SafeMapper());
+    }
+
+    @Override
+    public JsonMapper copy() {
+        return new SafeMapper(this);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.kim4j.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the place of Jackson's own messages where they would quote a value. */
+final class SafeProblems extends DeserializationProblemHandler {
+    @Override
+    public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message)
+            throws MismatchedInputException {
+        throw SafeRefusal.of(context, type);
+    }
+
+    @Override
+    public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message)
+            throws MismatchedInputException {
+        throw SafeRefusal.of(context, type);
+    }
+
+    @Override
+    public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message)
+            throws MismatchedInputException {
+        throw SafeRefusal.of(context, type);
+    }
+
+    @Override
+    public Object handleUnexpectedToken(
+            DeserializationContext context,
+            JavaType type,
+            @Nullable JsonToken token,
+            JsonParser parser,
+            @Nullable String message)
+            throws MismatchedInputException {
+        throw SafeRefusal.of(context, type.getRawClass());
+    }
+
+    @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            @Nullable ValueInstantiator instantiator,
+            @Nullable JsonParser parser,
+            String message)
+            throws MismatchedInputException {
+        throw SafeRefusal.of(context, type);
+    }
+
+    @Override
+    public JavaType handleUnknownTypeId(
+            DeserializationContext context, JavaType type, String id, TypeIdResolver resolver, String message)
+            throws MismatchedInputException {
+        throw SafeRefusal.of(context, type.getRawClass());
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.kim4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a text into a tree, finding every doubled key on the way. */
+final class Syntax {
+    private static final ObjectMapper TREES = new ObjectMapper(new SafeFactory(false));
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Deque<Set<String>> open = new ArrayDeque<>();
+    private JsonNode tree = TREES.nullNode();
+
+    private Syntax() {}
+
+    static Syntax of(String text) {
+        Syntax syntax = new Syntax();
+        try {
+            syntax.scan(text);
+            if (syntax.readable()) {
+                syntax.tree = TREES.readTree(text);
+            }
+        } catch (JsonProcessingException malformed) {
+            syntax.malformed(malformed.getLocation() == null ? JsonLocation.NA : malformed.getLocation());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory", impossible);
+        }
+        return syntax;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** Tells whether there is a tree to look at, if need be with the last of doubled keys. */
+    boolean readable() {
+        return faults.stream().noneMatch(fault -> fault.code().equals("json.syntax"));
+    }
+
+    JsonNode tree() {
+        return tree;
+    }
+
+    private void scan(String text) throws IOException {
+        try (JsonParser parser = TREES.createParser(text)) {
+            scan(parser);
+        }
+    }
+
+    private void scan(JsonParser parser) throws IOException {
+        try {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                take(token, parser);
+                if (open.isEmpty() && parser.nextToken() != null) {
+                    malformed(parser.currentTokenLocation());
+                    return;
+                }
+            }
+        } catch (StreamConstraintsException beyond) {
+            malformed(parser.currentLocation());
+        }
+    }
+
+    private void take(JsonToken token, JsonParser parser) throws IOException {
+        if (token.isStructStart()) {
+            open.push(new HashSet<>());
+        } else if (token.isStructEnd()) {
+            open.pop();
+        } else if (token == JsonToken.FIELD_NAME && !open.element().add(parser.currentName())) {
+            JsonLocation at = parser.currentTokenLocation();
+            String pointer = pointer(parser.getParsingContext());
+            faults.add(Fault.at(at.getLineNr(), at.getColumnNr(), pointer, "json.duplicate"));
+        }
+    }
+
+    private static String pointer(JsonStreamContext context) {
+        if (context.inRoot()) {
+            return "";
+        }
+        String parent = pointer(context.getParent());
+        return context.inArray()
+                ? Pointer.to(parent, context.getCurrentIndex())
+                : Pointer.to(parent, context.getCurrentName());
+    }
+
+    private void malformed(JsonLocation at) {
+        faults.add(Fault.at(at.getLineNr(), at.getColumnNr(), "", "json.syntax"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.kim4j.json;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns violations of Bean Validation into faults. */
+final class Violated {
+    private static final Set<String> NO_ARGUMENTS = Set.of("message", "groups", "payload");
+
+    private Violated() {}
+
+    static Fault fault(ConstraintViolation<?> violation) {
+        return Fault.at(pointer(violation.getPropertyPath()), code(violation), arguments(violation));
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        boolean key = template.startsWith("{") && template.endsWith("}");
+        return key ? template.substring(1, template.length() - 1) : "json.refused";
+    }
+
+    private static Map<String, String> arguments(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAttributes().entrySet().stream()
+                .filter(entry -> !NO_ARGUMENTS.contains(entry.getKey()))
+                .filter(entry -> entry.getValue() instanceof Number || entry.getValue() instanceof String)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+    }
+
+    private static String pointer(Path path) {
+        String at = "";
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                at = Pointer.to(at, node.getIndex());
+            } else if (node.getKey() != null) {
+                at = Pointer.to(at, node.getKey().toString());
+            }
+            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+                at = Pointer.to(at, node.getName());
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.kim4j.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a tree beside the type that it should be read as, and notes every fault. */
+final class Walk {
+    private final ObjectMapper mapper;
+    private final Shapes shapes;
+    private final boolean making;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Walk(ObjectMapper mapper, boolean making) {
+        this.mapper = mapper;
+        this.shapes = new Shapes(mapper.getTypeFactory());
+        this.making = making;
+    }
+
+    /** Returns what is wrong with the fields. */
+    static List<Fault> through(JsonNode tree, JavaType type, ObjectMapper mapper) {
+        return new Walk(mapper, false).from(tree, type);
+    }
+
+    /** Returns where the fields are right and yet no value can be made of them. */
+    static List<Fault> making(JsonNode tree, JavaType type, ObjectMapper mapper) {
+        return new Walk(mapper, true).from(tree, type);
+    }
+
+    private List<Fault> from(JsonNode tree, JavaType type) {
+        value(tree, type, "");
+        return faults;
+    }
+
+    private void value(JsonNode node, JavaType type, String at) {
+        if (type.isReferenceType()) {
+            if (!node.isNull()) {
+                value(node, type.getReferencedType(), at);
+            }
+        } else if (type.isCollectionLikeType()) {
+            list(node, type, at);
+        } else if (type.isMapLikeType()) {
+            map(node, type, at);
+        } else {
+            single(node, type, at);
+        }
+    }
+
+    private void list(JsonNode node, JavaType type, String at) {
+        if (!node.isArray()) {
+            unreadable(at, Expectation.of("list"));
+            return;
+        }
+        for (int i = 0; i < node.size(); i++) {
+            value(node.get(i), type.getContentType(), Pointer.to(at, i));
+        }
+    }
+
+    private void map(JsonNode node, JavaType type, String at) {
+        if (!node.isObject()) {
+            unreadable(at, Expectation.of("object"));
+            return;
+        }
+        node.properties()
+                .forEach(entry -> value(entry.getValue(), type.getContentType(), Pointer.to(at, entry.getKey())));
+    }
+
+    private void single(JsonNode node, JavaType type, String at) {
+        Optional<Variants> variants = Variants.of(type.getRawClass());
+        if (variants.isPresent()) {
+            variant(node, type, at, variants.get());
+        } else {
+            shapes.of(type)
+                    .ifPresentOrElse(slots -> object(node, type, slots, Set.of(), at), () -> leaf(node, type, at));
+        }
+    }
+
+    private void variant(JsonNode node, JavaType type, String at, Variants variants) {
+        if (!node.isObject()) {
+            unreadable(at, Expectation.of("object"));
+            return;
+        }
+        JsonNode name = node.path(variants.property());
+        Class<?> chosen = name.isTextual() ? variants.byName().get(name.textValue()) : null;
+        if (chosen == null) {
+            noVariant(name, Pointer.to(at, variants.property()), variants);
+            return;
+        }
+        JavaType exact = mapper.getTypeFactory().constructSpecializedType(type, chosen);
+        shapes.of(exact)
+                .ifPresentOrElse(
+                        slots -> object(node, exact, slots, Set.of(variants.property()), at),
+                        () -> leaf(node, exact, at));
+    }
+
+    private void noVariant(JsonNode name, String at, Variants variants) {
+        if (name.isMissingNode() || name.isNull()) {
+            faults.add(Fault.at(at, "json.missing", Map.of()));
+        } else {
+            unreadable(at, Expectation.oneOf(variants.byName().keySet()));
+        }
+    }
+
+    private void object(JsonNode node, JavaType type, List<Slot> slots, Set<String> besides, String at) {
+        if (!node.isObject()) {
+            unreadable(at, Expectation.of("object"));
+            return;
+        }
+        int before = faults.size();
+        slots.forEach(slot -> field(node.get(slot.name()), slot, Pointer.to(at, slot.name())));
+        unknown(node, slots, besides, at);
+        if (making && faults.size() == before) {
+            made(node, type, at);
+        }
+    }
+
+    private void field(@Nullable JsonNode node, Slot slot, String at) {
+        boolean none = node == null || (node.isNull() && slot.required());
+        if (none && slot.required()) {
+            faults.add(Fault.at(at, "json.missing", Map.of()));
+        } else if (node != null) {
+            value(node, slot.type(), at);
+        }
+    }
+
+    private void unknown(JsonNode node, List<Slot> slots, Set<String> besides, String at) {
+        Set<String> names = slots.stream().map(Slot::name).collect(Collectors.toSet());
+        names.addAll(besides);
+        Set<String> told = new HashSet<>();
+        String known = slots.stream().map(Slot::name).collect(Collectors.joining(", "));
+        node.fieldNames().forEachRemaining(name -> {
+            String pointer = Pointer.to(at, name);
+            if (!names.contains(name) && told.add(pointer)) {
+                faults.add(Fault.at(pointer, "json.unknown", Map.of("known", known)));
+            }
+        });
+    }
+
+    private void leaf(JsonNode node, JavaType type, String at) {
+        boolean numberAsDay = Temporal.class.isAssignableFrom(type.getRawClass()) && !node.isTextual();
+        if (numberAsDay || node.isNull() || failure(node, type).isPresent()) {
+            unreadable(at, Expectation.of(type, mapper));
+        }
+    }
+
+    private void made(JsonNode node, JavaType type, String at) {
+        failure(node, type).ifPresent(failed -> faults.add(Refusals.fault(failed, at)));
+    }
+
+    private Optional<Exception> failure(JsonNode node, JavaType type) {
+        try {
+            mapper.treeToValue(node, type);
+            return Optional.empty();
+        } catch (JsonProcessingException | RuntimeException refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private void unreadable(String at, Map<String, String> expected) {
+        faults.add(Fault.at(at, "json.unreadable", expected));
+    }
+}

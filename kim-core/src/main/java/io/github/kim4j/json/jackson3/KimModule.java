@@ -1,0 +1,60 @@
+package io.github.kim4j.json.jackson3;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.kim4j.activity.Deliberation;
+import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.activity.Socialization;
+import io.github.kim4j.activity.Speaker;
+import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.AnnexOfficer;
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.Signatory;
+import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Group;
+import io.github.kim4j.group.Member;
+import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.Officer;
+import io.github.kim4j.law.LegalInstrument;
+import java.util.List;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Tells Jackson 3 how to read the types of this library; Jackson 2 learns it from their annotations.
+ *
+ * <p>A mapper that looks for modules finds it by itself. Personal data is read and never written, with the module and
+ * without it.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new KimModule()).build();
+ * }</pre>
+ */
+public final class KimModule extends SimpleModule {
+    private static final long serialVersionUID = 1;
+
+    static final List<Class<?>> TYPES = List.of(
+            Group.class,
+            Membership.class,
+            Member.class,
+            Board.class,
+            Officer.class,
+            Decree.class,
+            Signatory.class,
+            AnnexEntry.class,
+            AnnexOfficer.class,
+            Socialization.class,
+            Speaker.class,
+            Deliberation.class,
+            Minutes.class,
+            LegalInstrument.class);
+
+    /** Creates the module. */
+    public KimModule() {
+        super("kim-core");
+        TYPES.forEach(this::map);
+    }
+
+    private <T> void map(Class<T> type) {
+        Class<?> implementation = type.getAnnotation(JsonDeserialize.class).as();
+        addAbstractTypeMapping(type, implementation.asSubclass(type));
+    }
+}

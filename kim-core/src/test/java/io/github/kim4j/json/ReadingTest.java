@@ -1,0 +1,423 @@
+package io.github.kim4j.json;
+
+import static io.github.kim4j.json.Situations.aGroupOfOldAndYoung;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.kim4j.activity.Deliberation;
+import io.github.kim4j.activity.Socialization;
+import io.github.kim4j.activity.Speaker;
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.group.Group;
+import io.github.kim4j.group.Member;
+import io.github.kim4j.law.Basis;
+import io.github.kim4j.law.LegalBasis;
+import io.github.kim4j.law.LegalInstrument;
+import io.github.kim4j.region.RegionCode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingTest {
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    /** A rule with a parameter, as the policies of kim-workflow have them. */
+    record Parameter<T>(T value, Basis basis) {}
+
+    record Limits(
+            Optional<Parameter<Integer>> members,
+            Parameter<List<RegionCode>> units,
+            Map<String, Parameter<Boolean>> flags,
+            OptionalInt age) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Dissolve.class, name = "DISSOLVE"),
+        @JsonSubTypes.Type(value = Relocate.class, name = "RELOCATE")
+    })
+    sealed interface Command permits Dissolve, Relocate {}
+
+    record Dissolve(String reason) implements Command {}
+
+    record Relocate(RegionCode to) implements Command {}
+
+    private static List<String> faults(String json, Class<?> type) {
+        return KimJson.read(json, type).faults().stream()
+                .map(fault -> fault.code() + " " + fault.pointer())
+                .toList();
+    }
+
+    private static String single(String json, Class<?> type, Locale locale) {
+        List<Fault> faults = KimJson.read(json, type).faults();
+        assertThat(faults).hasSize(1);
+        return faults.get(0).message(locale);
+    }
+
+    static Stream<Arguments> brokenGroups() {
+        return Stream.of(
+                Arguments.of("{}", "json.missing /id; json.missing /name; json.missing /level; json.missing /unit"),
+                Arguments.of("[]", "json.unreadable "),
+                Arguments.of("null", "json.unreadable "),
+                Arguments.of("\"KIM\"", "json.unreadable "),
+                Arguments.of(
+                        """
+                        {"id":"","name":null,"level":"DESA","unit":"16.06.06.9008","nationalId":7,"board":[]}""",
+                        "json.unreadable /id; json.missing /name; json.unreadable /level; json.unreadable /unit;"
+                                + " json.unreadable /nationalId; json.unreadable /board"),
+                Arguments.of(
+                        """
+                        {"id":"1","name":"KIM A","level":"VILLAGE","unit":"16.06.06.2008","memberships":[
+                          {"member":{"id":"a","birthDate":"1990-02-30","sex":0}},
+                          {"joinedOn":20240115,"left":"2024-01-01"}, null, {"member":"a"}]}""",
+                        "json.unreadable /memberships/0/member/birthDate; json.unreadable /memberships/0/member/sex;"
+                                + " json.missing /memberships/1/member; json.unreadable /memberships/1/joinedOn;"
+                                + " json.unknown /memberships/1/left; json.unreadable /memberships/2;"
+                                + " json.unreadable /memberships/3/member"),
+                Arguments.of(
+                        """
+                        {"id":"1","name":"KIM A","level":"VILLAGE","unit":"16.06.06.2008","memberships":null,
+                         "board":{"officers":[{"member":"a"}],"term":"2029/2024"}}""",
+                        "json.unreadable /memberships; json.unreadable /board/term;"
+                                + " json.missing /board/officers/0/role"),
+                Arguments.of("""
+                        {"id":"1","id":"2","name":"KIM A","level":"VILLAGE","unit":"x",
+                         "memberships":[{"member":{"id":"a","id":"b"}}]}""", "json.duplicate /id; json.duplicate /memberships/0/member/id; json.unreadable /unit"),
+                Arguments.of("""
+                        {"id":"1","name":"KIM A","level":"VILLAGE","unit":"16.06.06.2008","memberships":[
+                          {"member":{"id":"a"},"joinedOn":"2024-02-02","leftOn":"2024-02-01"},
+                          {"member":{"id":"b"},"joinedOn":"2024-02-02","leftOn":"2024-02-02"},
+                          {"member":{"id":"c"},"joinedOn":"2024-02-02","leftOn":"2024-02-01"}]}""", "json.unreadable /memberships/0; json.unreadable /memberships/2"),
+                Arguments.of(
+                        """
+                        {"id":"1","name":"KIM A","level":"DISTRICT","unit":"16.06.06.2999","nationalId":"%s",
+                         "memberships":[{"member":{"id":"a","nik":"123"}},{"member":{"id":"a"}}],
+                         "board":{"officers":[{"member":"a","role":"CHAIR"},{"member":"b","role":"CHAIR"},
+                                              {"member":"a","role":"CHAIR","section":"%s"},
+                                              {"member":"a","role":"CHAIR"}]}}""".formatted("7".repeat(65), "x".repeat(151)),
+                        "group.officer_no_member /board/officers/1; board.second_holder /board/officers/1;"
+                                + " board.second_holder /board/officers/2; text.size /board/officers/2/section;"
+                                + " board.doubled_officer /board/officers/3; nik.malformed /memberships/0/member/nik;"
+                                + " group.doubled_member /memberships/1; text.size /nationalId;"
+                                + " group.level_and_unit /unit; region.unknown /unit"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenGroups")
+    void tells_all_faults_of_a_group(String json, String expected) {
+        assertThat(faults(json, Group.class)).containsExactlyInAnyOrder(expected.split("; ", -1));
+    }
+
+    @Test
+    void faults_of_constraints_come_in_the_order_of_their_places() {
+        assertThat(faults(
+                        (String)
+                                brokenGroups().reduce((a, b) -> b).orElseThrow().get()[0],
+                        Group.class))
+                .startsWith("board.second_holder /board/officers/1", "group.officer_no_member /board/officers/1")
+                .endsWith("group.level_and_unit /unit", "region.unknown /unit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t", "\uFEFF", "\uFEFF  "})
+    void an_empty_document_is_a_fault(String text) {
+        assertThat(faults(text, Group.class)).containsExactly("json.empty ");
+        assertThat(KimJson.read(text.getBytes(StandardCharsets.UTF_8), Group.class)
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("json.empty");
+    }
+
+    static Stream<Arguments> malformed() {
+        return Stream.of(
+                Arguments.of("{", 1, 2),
+                Arguments.of("{\"id\":\"1\"", 1, 10),
+                Arguments.of("{\"id\":\n  Siti}", 2, 3),
+                Arguments.of("{} {}", 1, 4),
+                Arguments.of("{}\n\n x", 3, 3),
+                Arguments.of("{'id':1}", 1, 2),
+                Arguments.of("{\"id\":012}", 1, 8),
+                Arguments.of("{\"id\":NaN}", 1, 10),
+                Arguments.of("{\"id\":\"a\nb\"}", 1, 9),
+                Arguments.of("// c\n{}", 1, 1),
+                Arguments.of("[1,]", 1, 4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("malformed")
+    void malformed_json_is_a_fault_with_line_and_column(String json, int line, int column) {
+        assertThat(KimJson.read(json, Group.class).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("json.syntax");
+            assertThat(fault.line()).hasValue(line);
+            assertThat(fault.column().orElseThrow()).isBetween(column - 1, column + 1);
+            assertThat(fault.message(Locale.ENGLISH))
+                    .startsWith("This is no well-formed JSON from line " + line + ", column ")
+                    .doesNotContain("Siti");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"deliveredBy\":"})
+    void deep_nesting_is_a_fault_and_no_overflow(String opening) {
+        assertThat(KimJson.read(opening.repeat(200_000), Speaker.class).faults())
+                .extracting(Fault::code)
+                .containsExactly("json.syntax");
+    }
+
+    @Test
+    void nesting_as_deep_as_allowed_is_read() {
+        String json = "{\"name\":\"Contoh\",\"deliveredBy\":".repeat(99) + "{\"name\":\"Contoh\"}" + "}".repeat(99);
+
+        assertThat(KimJson.read(json, Speaker.class).faults()).isEmpty();
+    }
+
+    @Test
+    void a_doubled_key_is_told_with_its_place() {
+        assertThat(KimJson.read("{\"id\":\"1\",\n \"id\":\"1\"}", Member.class).faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.pointer()).isEqualTo("/id");
+                    assertThat(fault.line()).hasValue(2);
+                    assertThat(fault.column()).hasValue(2);
+                    assertThat(fault.message(INDONESIAN))
+                            .isEqualTo("Isian ini tertulis dua kali, yang kedua pada baris 2, kolom 2.");
+                });
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_are_a_fault_with_line_and_column() {
+        byte[] latin1 = "{\n\"id\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(KimJson.read(latin1, Member.class).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("json.encoding");
+            assertThat(fault.line()).hasValue(2);
+            assertThat(fault.column()).hasValue(7);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void other_encodings_are_refused(String charset) {
+        byte[] bytes = "{\"id\":\"é\"}".getBytes(java.nio.charset.Charset.forName(charset));
+
+        assertThat(KimJson.read(bytes, Member.class).value()).isEmpty();
+    }
+
+    @Test
+    void a_sequence_cut_off_at_the_end_is_malformed() {
+        byte[] cut = {'"', (byte) 0xC3};
+
+        assertThat(KimJson.read(cut, Member.class).faults())
+                .extracting(Fault::code)
+                .containsExactly("json.encoding");
+    }
+
+    @Test
+    void reads_texts_bytes_files_and_streams_with_and_without_a_mark(@TempDir Path directory) throws Exception {
+        String json = KimJson.restricted().writeValueAsString(aGroupOfOldAndYoung());
+        byte[] bytes = ("\uFEFF" + json).getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(directory.resolve("group.json"), bytes);
+
+        assertThat(List.of(
+                        KimJson.read(json, Group.class),
+                        KimJson.read("\uFEFF" + json, Group.class),
+                        KimJson.read(bytes, Group.class),
+                        KimJson.read(file, Group.class),
+                        KimJson.read(new ByteArrayInputStream(bytes), Group.class)))
+                .allSatisfy(reading -> assertThat(reading.value()).contains(aGroupOfOldAndYoung()));
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_a_fault(@TempDir Path directory) {
+        assertThat(KimJson.read(directory.resolve("none.json"), Group.class).faults())
+                .extracting(Fault::code)
+                .containsExactly("json.unreadable_file");
+        assertThat(KimJson.read(directory, Group.class).faults())
+                .extracting(Fault::code)
+                .containsExactly("json.unreadable_file");
+    }
+
+    @Test
+    void unknown_fields_are_told_with_the_known_ones() {
+        assertThat(single("{\"id\":\"1\",\"nama\":\"Siti\"}", Member.class, Locale.ENGLISH))
+                .isEqualTo("This field is not known. Known are: id, name, nik, birthDate, sex, occupation.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9901014107900001", "Siti Contoh", "k9901014107900001", "", "a/b", "1990-07-01"})
+    void a_key_that_looks_like_data_is_hidden(String key) {
+        assertThat(faults("{\"id\":\"1\",\"" + key + "\":1}", Member.class)).containsExactly("json.unknown /[hidden]");
+    }
+
+    @Test
+    void what_was_expected_is_told_in_both_languages() {
+        String json = "{\"id\":\"1\",\"sex\":\"perempuan\"}";
+
+        assertThat(single(json, Member.class, Locale.ENGLISH))
+                .isEqualTo("The value cannot be read. Expected: one of MALE, FEMALE.");
+        assertThat(single(json, Member.class, INDONESIAN))
+                .isEqualTo("Isi tidak terbaca. Yang diharapkan: salah satu dari MALE, FEMALE.");
+        assertThat(single("{\"id\":\"1\",\"birthDate\":\"1 Juli 1990\"}", Member.class, Locale.ENGLISH))
+                .isEqualTo("The value cannot be read. Expected: a date such as 2021-03-17.");
+    }
+
+    @Test
+    void what_a_constructor_refuses_is_told_without_the_value() {
+        String json = "{\"member\":{\"id\":\"a\"},\"joinedOn\":\"2024-02-02\",\"leftOn\":\"2024-02-01\"}";
+
+        assertThat(single(json, io.github.kim4j.group.Membership.class, Locale.ENGLISH))
+                .isEqualTo("The value cannot be read. Expected: not before the day of joining.");
+    }
+
+    @Test
+    void variants_are_told_apart_by_their_field() {
+        assertThat(faults("{\"reason\":\"x\"}", Command.class)).containsExactly("json.missing /action");
+        assertThat(faults("{\"action\":null}", Command.class)).containsExactly("json.missing /action");
+        assertThat(faults("{\"action\":\"VOTE\"}", Command.class)).containsExactly("json.unreadable /action");
+        assertThat(faults("{\"action\":7}", Command.class)).containsExactly("json.unreadable /action");
+        assertThat(faults("[]", Command.class)).containsExactly("json.unreadable ");
+        assertThat(faults("{\"action\":\"RELOCATE\",\"to\":\"x\",\"reason\":\"\"}", Command.class))
+                .containsExactly("json.unreadable /to", "json.unknown /reason");
+        assertThat(single("{\"action\":\"VOTE\"}", Command.class, Locale.ENGLISH))
+                .endsWith("one of DISSOLVE, RELOCATE.");
+        assertThat(KimJson.read("{\"to\":\"16.06\",\"action\":\"RELOCATE\"}", Command.class)
+                        .value())
+                .contains(new Relocate(RegionCode.parse("16.06")));
+    }
+
+    @Test
+    void a_single_variant_needs_its_field_too() {
+        assertThat(faults("{\"reason\":\"x\"}", Dissolve.class)).containsExactly("json.missing /action");
+        assertThat(single("{\"action\":\"RELOCATE\"}", Dissolve.class, Locale.ENGLISH))
+                .endsWith("one of DISSOLVE.");
+        assertThat(KimJson.read("{\"action\":\"DISSOLVE\",\"reason\":\"x\"}", Dissolve.class)
+                        .value())
+                .contains(new Dissolve("x"));
+    }
+
+    @Test
+    void bases_are_read_by_their_kind() {
+        assertThat(KimJson.read("{\"kind\":\"LEGAL\",\"law\":\"uu-14-2008\",\"article\":\"Pasal 1\"}", Basis.class)
+                        .value())
+                .contains(LegalBasis.of("uu-14-2008", "Pasal 1"));
+        assertThat(faults("{\"kind\":\"OUR_READING\",\"id\":\"x\",\"source\":\"y\"}", Basis.class))
+                .containsExactly("json.missing /en", "json.unknown /source");
+        assertThat(faults("{\"kind\":\"LEGAL\",\"article\":\"\"}", Basis.class)).containsExactly("json.unreadable ");
+        assertThat(faults("{\"kind\":\"LEGAL\",\"law\":\"no-such-law\"}", Basis.class))
+                .containsExactly("json.unreadable ");
+    }
+
+    @Test
+    void generic_records_are_read_with_the_types_they_are_used_with() {
+        String basis = "\"basis\":{\"kind\":\"CONVENTION\",\"id\":\"x\",\"en\":\"y\"}";
+        String json = "{\"members\":{\"value\":\"ten\"," + basis + "},"
+                + "\"units\":{\"value\":[\"16.06\",\"x\"]},"
+                + "\"flags\":{\"a\":{\"value\":1," + basis + "}},\"age\":\"x\"}";
+
+        assertThat(faults(json, Limits.class))
+                .containsExactly(
+                        "json.unreadable /members/value",
+                        "json.unreadable /units/value/1",
+                        "json.missing /units/basis",
+                        "json.unreadable /flags/a/value",
+                        "json.unreadable /age");
+        assertThat(KimJson.read("{\"units\":{" + basis + "},\"flags\":{}}", Limits.class)
+                        .value())
+                .hasValueSatisfying(limits -> assertThat(limits.units().value()).isEmpty());
+    }
+
+    @Test
+    void a_decree_is_walked_to_its_leaves() {
+        String json = """
+                {"issuer":{"kind":"CAMAT","region":"16.06"},"number":"","synthetic":"no","bases":[{"law":"uu-14-2008"}],
+                 "relations":[{"kind":"ENDS"}],"annex":[{"officers":[{"name":"","role":"ketua"}]}],
+                 "signatory":{"capacity":"PJ","name":"\\u0007"},"lastDay":"2024"}""";
+
+        assertThat(faults(json, Decree.class))
+                .containsExactly(
+                        "json.unreadable /number",
+                        "json.unreadable /signatory/name",
+                        "json.unreadable /lastDay",
+                        "json.missing /bases/0/kind",
+                        "json.unreadable /relations/0/kind",
+                        "json.missing /relations/0/number",
+                        "json.missing /annex/0/name",
+                        "json.missing /annex/0/unit",
+                        "json.unreadable /annex/0/officers/0/name",
+                        "json.unreadable /annex/0/officers/0/role",
+                        "json.unreadable /synthetic");
+    }
+
+    @Test
+    void an_office_that_its_region_cannot_have_is_told_where_it_stands() {
+        String json = "{\"issuer\":{\"kind\":\"CAMAT\",\"region\":\"16.06\"}}";
+
+        assertThat(faults(json, Decree.class)).containsExactly("json.unreadable /issuer");
+        assertThat(single(json, Decree.class, Locale.ENGLISH)).endsWith("a code of level DISTRICT for CAMAT.");
+    }
+
+    @Test
+    void constraints_of_lists_and_options_are_told_with_their_index() {
+        assertThat(faults("""
+                        {"minutes":{"heldOn":"2020-01-14","place":"%s"},"unit":"35.73.02.1011","participants":0,
+                         "decisions":["a","%s"]}""".formatted("x".repeat(201), "x".repeat(1001)), Deliberation.class))
+                .containsExactly("text.size /decisions/1", "text.size /minutes/place", "number.positive /participants");
+        assertThat(faults("""
+                        {"heldOn":"2021-03-17","mode":"VIRTUAL","region":"16.06","organizer":" ",
+                         "speakers":[{"name":"Contoh","positions":["a",""],
+                                      "deliveredBy":{"name":"Contoh","positions":[" "]}}]}""", Socialization.class))
+                .containsExactly(
+                        "text.blank /organizer",
+                        "text.blank /speakers/0/deliveredBy/positions/0",
+                        "text.blank /speakers/0/positions/1");
+    }
+
+    @Test
+    void a_fault_of_a_constraint_tells_its_limits_in_both_languages() {
+        String json = """
+                {"id":"x","type":"UU","number":"1","year":2008,"title":"%s","verified":true}""".formatted("x".repeat(501));
+
+        assertThat(single(json, LegalInstrument.class, Locale.ENGLISH))
+                .isEqualTo("The text is too long: at most 500 characters.");
+        assertThat(single(json, LegalInstrument.class, INDONESIAN))
+                .isEqualTo("Teks terlalu panjang: paling banyak 500 karakter.");
+        assertThat(KimJson.read(json, LegalInstrument.class).faults().get(0).rule(Locale.ENGLISH))
+                .isEqualTo("The text has at most 500 characters.");
+    }
+
+    @Test
+    void missing_numbers_and_truth_values_are_faults() {
+        assertThat(faults("{\"id\":\"x\",\"type\":\"UU\",\"number\":\"1\",\"title\":\"t\"}", LegalInstrument.class))
+                .containsExactly("json.missing /year", "json.missing /verified");
+    }
+
+    @Test
+    void whoever_wants_the_value_or_nothing_gets_an_exception_without_values() {
+        assertThat(KimJson.read("{\"id\":\"1\"}", Member.class).orThrow().getId())
+                .hasToString("1");
+        assertThatThrownBy(() -> KimJson.read("{\"id\":\"1\",\"nik\":\"123\"}", Member.class)
+                        .orThrow())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("document: nik.malformed at \"/nik\" (expected: no fault)");
+    }
+
+    @Test
+    void the_text_of_a_reading_tells_the_faults_and_not_the_value() {
+        assertThat(KimJson.read("{\"id\":\"1\"}", Member.class)).hasToString("Reading[value]");
+        assertThat(KimJson.read("{}", Member.class)).hasToString("Reading[json.missing at \"/id\"]");
+    }
+}
