@@ -21,6 +21,7 @@ final class DefaultValidator {
         try {
             return Optional.of(Validation.byDefaultProvider()
                     .configure()
+                    .ignoreXmlConfiguration()
                     .messageInterpolator(new Templates())
                     .buildValidatorFactory()
                     .getValidator());

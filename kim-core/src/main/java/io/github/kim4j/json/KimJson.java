@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * JSON of the types of this library: two mappers for Jackson 2, and a door for documents from outside.
@@ -45,6 +42,9 @@ public final class KimJson {
      * birth, else from the population number, which leaves the century open: in doubt a person is young. Whose age
      * nothing tells, is of age.
      *
+     * <p>Groups and memberships are written by a mapper within, which does not follow what a caller changes about the
+     * one returned.
+     *
      * @param on the day of publication, by which ages are told
      * @return a new mapper, the caller's own
      */
@@ -59,10 +59,11 @@ public final class KimJson {
      * @param text the document, with or without a byte order mark
      * @param type the type that is expected
      * @return the value, or all faults
-     * @throws IllegalStateException if no provider of Bean Validation is on the class path
+     * @throws IllegalStateException if the document is clean so far and no provider of Bean Validation is on the class
+     *     path to judge it
      */
     public static <T> Reading<T> read(String text, Class<T> type) {
-        return read(text, type, DefaultValidator.get());
+        return new Reader(Restricted.MAPPER, DefaultValidator::get).read(text, type);
     }
 
     /**
@@ -75,7 +76,7 @@ public final class KimJson {
      * @return the value, or all faults
      */
     public static <T> Reading<T> read(String text, Class<T> type, Validator validator) {
-        return new Reader(Restricted.MAPPER, validator).read(text, type);
+        return new Reader(Restricted.MAPPER, () -> validator).read(text, type);
     }
 
     /**
@@ -85,10 +86,11 @@ public final class KimJson {
      * @param bytes the document in UTF-8, with or without a byte order mark
      * @param type the type that is expected
      * @return the value, or all faults
-     * @throws IllegalStateException if no provider of Bean Validation is on the class path
+     * @throws IllegalStateException if the document is clean so far and no provider of Bean Validation is on the class
+     *     path to judge it
      */
     public static <T> Reading<T> read(byte[] bytes, Class<T> type) {
-        return read(bytes, type, DefaultValidator.get());
+        return new Reader(Restricted.MAPPER, DefaultValidator::get).read(bytes, type);
     }
 
     /**
@@ -101,9 +103,7 @@ public final class KimJson {
      * @return the value, or all faults
      */
     public static <T> Reading<T> read(byte[] bytes, Class<T> type, Validator validator) {
-        return Utf8.fault(bytes)
-                .map(fault -> Reading.<T>refused(List.of(fault)))
-                .orElseGet(() -> read(new String(bytes, StandardCharsets.UTF_8), type, validator));
+        return new Reader(Restricted.MAPPER, () -> validator).read(bytes, type);
     }
 
     /**
@@ -113,10 +113,11 @@ public final class KimJson {
      * @param file a file in UTF-8, with or without a byte order mark
      * @param type the type that is expected
      * @return the value, or all faults; {@code json.unreadable_file} if there is no such file or it cannot be read
-     * @throws IllegalStateException if no provider of Bean Validation is on the class path
+     * @throws IllegalStateException if the document is clean so far and no provider of Bean Validation is on the class
+     *     path to judge it
      */
     public static <T> Reading<T> read(Path file, Class<T> type) {
-        return read(file, type, DefaultValidator.get());
+        return new Reader(Restricted.MAPPER, DefaultValidator::get).read(file, type);
     }
 
     /**
@@ -129,13 +130,7 @@ public final class KimJson {
      * @return the value, or all faults; {@code json.unreadable_file} if there is no such file or it cannot be read
      */
     public static <T> Reading<T> read(Path file, Class<T> type, Validator validator) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            return Reading.refused(List.of(Fault.at(-1, -1, "", "json.unreadable_file")));
-        }
-        return read(bytes, type, validator);
+        return new Reader(Restricted.MAPPER, () -> validator).read(file, type);
     }
 
     /**
@@ -146,10 +141,11 @@ public final class KimJson {
      * @param type the type that is expected
      * @return the value, or all faults
      * @throws IOException if the stream fails
-     * @throws IllegalStateException if no provider of Bean Validation is on the class path
+     * @throws IllegalStateException if the document is clean so far and no provider of Bean Validation is on the class
+     *     path to judge it
      */
     public static <T> Reading<T> read(InputStream in, Class<T> type) throws IOException {
-        return read(in, type, DefaultValidator.get());
+        return read(in.readAllBytes(), type);
     }
 
     /**

@@ -15,8 +15,12 @@ final class Pointer {
     private Pointer() {}
 
     static String to(String parent, String key) {
-        boolean name = NAME.matcher(key).matches() && !NUMBER.matcher(key).find();
-        return parent + "/" + (name ? key : "[hidden]");
+        return parent + "/" + (hides(key) ? "[hidden]" : key);
+    }
+
+    /** Tells whether a key looks like data. */
+    static boolean hides(String key) {
+        return !NAME.matcher(key).matches() || NUMBER.matcher(key).find();
     }
 
     static String to(String parent, int index) {

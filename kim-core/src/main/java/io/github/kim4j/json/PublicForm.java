@@ -10,6 +10,7 @@ import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.person.Nik;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,8 @@ final class PublicForm {
         return nik.possibleBirthDates().stream().anyMatch(born -> !born.isAfter(on) && underAge(born));
     }
 
+    /** Who was born on 29 February is of age on 1 March. */
     private boolean underAge(LocalDate born) {
-        return born.plusYears(OF_AGE).isAfter(on);
+        return Period.between(born, on).getYears() < OF_AGE;
     }
 }

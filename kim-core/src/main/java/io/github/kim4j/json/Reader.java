@@ -5,20 +5,41 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads in four steps: the text, its fields, the value, its constraints; a step follows only where the last was clean. */
 final class Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ObjectMapper mapper;
-    private final Validator validator;
+    private final Supplier<Validator> validator;
 
-    Reader(ObjectMapper mapper, Validator validator) {
+    Reader(ObjectMapper mapper, Supplier<Validator> validator) {
         this.mapper = mapper;
         this.validator = validator;
+    }
+
+    <T> Reading<T> read(Path file, Class<T> type) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            return Reading.refused(List.of(Fault.at(-1, -1, "", "json.unreadable_file")));
+        }
+        return read(bytes, type);
+    }
+
+    <T> Reading<T> read(byte[] bytes, Class<T> type) {
+        return Utf8.fault(bytes)
+                .map(fault -> Reading.<T>refused(List.of(fault)))
+                .orElseGet(() -> read(new String(bytes, StandardCharsets.UTF_8), type));
     }
 
     <T> Reading<T> read(String text, Class<T> type) {
@@ -47,10 +68,8 @@ final class Reader {
     }
 
     private <T> Reading<T> validated(T value) {
-        List<Fault> faults = validator.validate(value).stream()
-                .map(Violated::fault)
-                .sorted(Comparator.comparing(Fault::pointer, Pointer.ORDER).thenComparing(Fault::code))
-                .toList();
+        List<Fault> faults = new ArrayList<>(Violated.faults(value, validator.get()));
+        faults.sort(Comparator.comparing(Fault::pointer, Pointer.ORDER).thenComparing(Fault::code));
         return faults.isEmpty() ? Reading.of(value) : Reading.refused(faults);
     }
 }

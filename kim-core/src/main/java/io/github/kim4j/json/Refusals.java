@@ -13,10 +13,6 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Fault fault(Throwable refusal, String at) {
-        return Fault.at(at, "json.unreadable", expected(refusal));
-    }
-
     /** Returns the fault at the deepest place that Jackson tells. */
     static Fault fault(Throwable refusal) {
         String at = "";
@@ -27,7 +23,13 @@ final class Refusals {
                         : Pointer.to(at, step.getFieldName());
             }
         }
-        return fault(refusal, at);
+        return Fault.at(at, "json.unreadable", expected(refusal));
+    }
+
+    /** Returns what the type asks for as a whole: as the messages say it, else as the constructor does. */
+    static Map<String, String> expected(Throwable refusal, Class<?> type) {
+        boolean told = Fault.TEXTS.has("expected." + type.getSimpleName());
+        return told ? Expectation.of(type.getSimpleName()) : expected(refusal);
     }
 
     private static Map<String, String> expected(Throwable refusal) {

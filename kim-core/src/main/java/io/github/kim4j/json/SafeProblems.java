@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -12,6 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the place of Jackson's own messages where they would quote a value. */
 final class SafeProblems extends DeserializationProblemHandler {
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            JsonDeserializer<?> reader,
+            Object beanOrClass,
+            String name)
+            throws MismatchedInputException {
+        if (Pointer.hides(name)) {
+            throw SafeRefusal.of(context, reader.handledType());
+        }
+        return false;
+    }
+
     @Override
     public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message)
             throws MismatchedInputException {

@@ -3,9 +3,13 @@ package io.github.kim4j.json;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns violations of Bean Validation into faults. */
 final class Violated {
@@ -13,8 +17,21 @@ final class Violated {
 
     private Violated() {}
 
-    static Fault fault(ConstraintViolation<?> violation) {
-        return Fault.at(pointer(violation.getPropertyPath()), code(violation), arguments(violation));
+    /** Returns what is wrong with a value, or with each element of an array, into which validators do not look. */
+    static List<Fault> faults(Object value, Validator validator) {
+        if (value instanceof Object[] elements) {
+            return IntStream.range(0, elements.length)
+                    .boxed()
+                    .flatMap(i -> faults(elements[i], Pointer.to("", i), validator))
+                    .toList();
+        }
+        return faults(value, "", validator).toList();
+    }
+
+    private static Stream<Fault> faults(Object value, String at, Validator validator) {
+        return validator.validate(value).stream()
+                .map(violation ->
+                        Fault.at(pointer(at, violation.getPropertyPath()), code(violation), arguments(violation)));
     }
 
     private static String code(ConstraintViolation<?> violation) {
@@ -31,8 +48,8 @@ final class Violated {
                         Map.Entry::getKey, entry -> entry.getValue().toString()));
     }
 
-    private static String pointer(Path path) {
-        String at = "";
+    private static String pointer(String root, Path path) {
+        String at = root;
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 at = Pointer.to(at, node.getIndex());

@@ -47,13 +47,17 @@ final class Walk {
             if (!node.isNull()) {
                 value(node, type.getReferencedType(), at);
             }
-        } else if (type.isCollectionLikeType()) {
+        } else if (type.isCollectionLikeType() || arrayOfObjects(type)) {
             list(node, type, at);
         } else if (type.isMapLikeType()) {
             map(node, type, at);
         } else {
             single(node, type, at);
         }
+    }
+
+    private static boolean arrayOfObjects(JavaType type) {
+        return type.isArrayType() && !type.getContentType().isPrimitive();
     }
 
     private void list(JsonNode node, JavaType type, String at) {
@@ -154,7 +158,7 @@ final class Walk {
     }
 
     private void made(JsonNode node, JavaType type, String at) {
-        failure(node, type).ifPresent(failed -> faults.add(Refusals.fault(failed, at)));
+        failure(node, type).ifPresent(failed -> unreadable(at, Refusals.expected(failed, type.getRawClass())));
     }
 
     private Optional<Exception> failure(JsonNode node, JavaType type) {

@@ -75,7 +75,9 @@ class KimJsonTest {
         "2026-06-30, 2008-07-01, false",
         "2026-07-01, 2008-07-02, false",
         "2026-07-01, 1990-01-01, true",
-        "2026-07-01, 2027-01-01, false"
+        "2026-07-01, 2027-01-01, false",
+        "2026-02-28, 2008-02-29, false",
+        "2026-03-01, 2008-02-29, true"
     })
     void whoever_is_eighteen_that_day_is_of_age(LocalDate on, LocalDate born, boolean published) throws Exception {
         Group group = aGroupOfOldAndYoung().toBuilder()
@@ -193,7 +195,8 @@ class KimJsonTest {
                 "{\"id\":\"A\",\"nik\":\"9901014107900001\\x\"}",
                 "{\"id\":\"A\",\"nik\":\"9901014107900001",
                 "{\"id\":\"A\",\"nik\":\"9901014107900001\",\"nik\":\"9901014107900001\"}",
-                "{\"id\":\" 9901014107900001\"}"
+                "{\"id\":\" 9901014107900001\"}",
+                "{\"id\":\"A\",\"9901014107900001\":1}"
             })
     void exceptions_do_not_quote_the_document(String json) {
         assertThatThrownBy(() -> RESTRICTED.readValue(json, Member.class))

@@ -280,7 +280,8 @@ class ReadingTest {
         String json = "{\"member\":{\"id\":\"a\"},\"joinedOn\":\"2024-02-02\",\"leftOn\":\"2024-02-01\"}";
 
         assertThat(single(json, io.github.kim4j.group.Membership.class, Locale.ENGLISH))
-                .isEqualTo("The value cannot be read. Expected: not before the day of joining.");
+                .isEqualTo(
+                        "The value cannot be read. Expected: a day of leaving that is not before the day of joining.");
     }
 
     @Test
@@ -367,7 +368,8 @@ class ReadingTest {
         String json = "{\"issuer\":{\"kind\":\"CAMAT\",\"region\":\"16.06\"}}";
 
         assertThat(faults(json, Decree.class)).containsExactly("json.unreadable /issuer");
-        assertThat(single(json, Decree.class, Locale.ENGLISH)).endsWith("a code of level DISTRICT for CAMAT.");
+        assertThat(single(json, Decree.class, Locale.ENGLISH))
+                .endsWith("the code of a region of the level that has such an office.");
     }
 
     @Test
@@ -419,5 +421,39 @@ class ReadingTest {
     void the_text_of_a_reading_tells_the_faults_and_not_the_value() {
         assertThat(KimJson.read("{\"id\":\"1\"}", Member.class)).hasToString("Reading[value]");
         assertThat(KimJson.read("{}", Member.class)).hasToString("Reading[json.missing at \"/id\"]");
+    }
+
+    @Test
+    void every_element_of_an_array_is_judged() {
+        assertThat(faults("[{\"id\":\"1\"},{\"id\":\"2\",\"nik\":\"123\"}]", Member[].class))
+                .containsExactly("nik.malformed /1/nik");
+        assertThat(faults("[{\"id\":\"1\"},{}]", Member[].class)).containsExactly("json.missing /1/id");
+        assertThat(faults("{}", Member[].class)).containsExactly("json.unreadable ");
+    }
+
+    @Test
+    void a_type_that_the_messages_do_not_know_is_refused_in_the_words_of_its_constructor() {
+        assertThat(single("{\"first\":2,\"last\":1}", Range.class, Locale.ENGLISH))
+                .isEqualTo("The value cannot be read. Expected: not below the first.");
+    }
+
+    @Test
+    void the_words_of_a_strange_exception_are_not_told() {
+        assertThat(single("{\"name\":\"Siti\"}", Quoting.class, Locale.ENGLISH))
+                .isEqualTo("The value cannot be read. Expected: fields that fit together.");
+    }
+
+    record Range(int first, int last) {
+        Range {
+            if (last < first) {
+                throw new IllegalArgumentException("last: " + last + " (expected: not below the first)");
+            }
+        }
+    }
+
+    record Quoting(String name) {
+        Quoting {
+            Integer.parseInt(name);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.kim4j.json.jackson3;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.activity.Minutes;
 import io.github.kim4j.activity.Socialization;
@@ -54,7 +53,16 @@ public final class KimModule extends SimpleModule {
     }
 
     private <T> void map(Class<T> type) {
-        Class<?> implementation = type.getAnnotation(JsonDeserialize.class).as();
-        addAbstractTypeMapping(type, implementation.asSubclass(type));
+        addAbstractTypeMapping(type, implementation(type).asSubclass(type));
+    }
+
+    /** By name and not by the annotation for Jackson 2, since a host of Jackson 3 may have left that one out. */
+    static Class<?> implementation(Class<?> type) {
+        String name = type.getPackageName() + ".Immutable" + type.getSimpleName();
+        try {
+            return Class.forName(name, false, type.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException("implementation: " + name + " (expected: beside its type)", missing);
+        }
     }
 }

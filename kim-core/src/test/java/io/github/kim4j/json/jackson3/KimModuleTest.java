@@ -30,6 +30,13 @@ class KimModuleTest {
     }
 
     @Test
+    void maps_to_the_same_implementation_as_jackson_2() {
+        assertThat(KimModule.TYPES)
+                .allSatisfy(type -> assertThat(KimModule.implementation(type))
+                        .isEqualTo(type.getAnnotation(JsonDeserialize.class).as()));
+    }
+
+    @Test
     void a_mapper_that_looks_for_modules_finds_it() {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
