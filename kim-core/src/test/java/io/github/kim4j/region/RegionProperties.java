@@ -51,7 +51,7 @@ class RegionProperties {
         assertThat(code.province().toString()).isEqualTo(text.substring(0, 2));
     }
 
-    @Property(edgeCases = EdgeCasesMode.FIRST)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void order_is_that_of_the_text(@ForAll("codes") RegionCode one, @ForAll("codes") RegionCode other) {
         assertThat(Integer.signum(one.compareTo(other)))
                 .isEqualTo(Integer.signum(one.toString().compareTo(other.toString())));

@@ -108,6 +108,19 @@ class RegionTest {
     }
 
     @Test
+    void an_edition_names_its_decree() {
+        Map<RegionKind, Integer> counts = new EnumMap<>(RegionKind.class);
+        Stream.of(RegionKind.values()).forEach(kind -> counts.put(kind, 1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Edition("", "1", 2025, LocalDate.of(2025, 4, 25), counts))
+                .withMessage("decree: blank (expected: a text)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Edition("Keputusan", " ", 2025, LocalDate.of(2025, 4, 25), counts))
+                .withMessage("number: blank (expected: a text)");
+    }
+
+    @Test
     void an_edition_keeps_its_counts_when_the_map_changes() {
         Map<RegionKind, Integer> counts = new EnumMap<>(RegionKind.class);
         Stream.of(RegionKind.values()).forEach(kind -> counts.put(kind, 2));
