@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Works out how a case stands on a day. */
 final class Standings {
@@ -74,8 +73,8 @@ final class Standings {
             add("standing.dissolved", Map.of("day", facts.dissolvedOn));
         } else if (!facts.formed) {
             add("standing.not_formed", Map.of());
-        } else if (beforeFormation(facts.formedOn)) {
-            add("standing.not_formed_yet", Map.of("day", String.valueOf(facts.formedOn)));
+        } else if (facts.formedOn != null && day.isBefore(facts.formedOn)) {
+            add("standing.not_formed_yet", Map.of("day", facts.formedOn));
         } else if (facts.papers.isEmpty()) {
             add("standing.no_decree", Map.of());
         }
@@ -84,10 +83,6 @@ final class Standings {
         if (someInForce) {
             add("standing.chain_incomplete", Map.of());
         }
-    }
-
-    private boolean beforeFormation(@Nullable LocalDate formedOn) {
-        return formedOn != null && day.isBefore(formedOn);
     }
 
     private void paper(Paper paper) {

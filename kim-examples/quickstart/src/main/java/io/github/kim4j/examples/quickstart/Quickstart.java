@@ -1,15 +1,126 @@
 package io.github.kim4j.examples.quickstart;
 
-/** Shows the library at work. */
+import io.github.kim4j.json.KimJson;
+import io.github.kim4j.json.Reading;
+import io.github.kim4j.policy.RegionPolicy;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Runs case files through the lifecycle of their regions and tells what came of them.
+ *
+ * <p>{@code java -jar quickstart.jar [FILE...]} runs the files given, else the two cases that come with it. System
+ * properties: {@code kim.case} (one file), {@code kim.lang} ({@code id} or {@code en}).
+ */
 public final class Quickstart {
-    private Quickstart() {}
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    private final Locale locale;
+    private final LocalDate today;
+    private final Path folder;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Quickstart(Locale locale, LocalDate today, Path folder, PrintStream out, PrintStream err) {
+        this.locale = locale;
+        this.today = today;
+        this.folder = folder;
+        this.out = out;
+        this.err = err;
+    }
 
     /**
      * Runs the example.
      *
-     * @param arguments none yet
+     * @param arguments the case files; none for those that come with it
+     * @throws IOException if a file cannot be written
      */
-    public static void main(String[] arguments) {
-        System.out.println("KIM for Java");
+    public static void main(String[] arguments) throws IOException {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
+        Locale locale =
+                System.getProperty("kim.lang", "id").equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("id");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Quickstart quickstart = new Quickstart(
+                locale, LocalDate.now(ZoneId.of("Asia/Jakarta")), home().resolve("target/demo"), out, err);
+        if (!quickstart.run(files(arguments))) {
+            System.exit(1);
+        }
+    }
+
+    private static List<Path> files(String[] arguments) {
+        if (arguments.length > 0) {
+            return List.of(arguments).stream().map(Path::of).toList();
+        }
+        return Optional.ofNullable(System.getProperty("kim.case"))
+                .filter(file -> !file.isEmpty())
+                .map(file -> List.of(Path.of(file)))
+                .orElseGet(() -> List.of(home().resolve("cases/muba.json"), home().resolve("cases/malang.json")));
+    }
+
+    /** The folder of the module, two above the jar or the classes. */
+    private static Path home() {
+        try {
+            return Path.of(Quickstart.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .resolveSibling("..")
+                    .normalize();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Tells every case; false if one could not be read. */
+    boolean run(List<Path> files) throws IOException {
+        List<Path> written = new ArrayList<>();
+        boolean readable = true;
+        for (Path file : files) {
+            Optional<Story> story = story(file);
+            readable &= story.isPresent();
+            if (story.isPresent()) {
+                Report.of(story.get(), locale).forEach(out::println);
+                written.addAll(new DemoFiles(folder, locale).write(name(file), story.get()));
+            }
+        }
+        written.forEach(out::println);
+        return readable;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.json$", "");
+    }
+
+    private Optional<Story> story(Path file) {
+        Reading<CaseFile> reading = KimJson.read(file, CaseFile.class);
+        reading.faults()
+                .forEach(fault -> err.println(file + ": " + place(fault.pointer()) + ": " + fault.message(locale)));
+        return reading.value().flatMap(read -> {
+            Optional<RegionPolicy> policy = Story.policyOf(read);
+            if (policy.isEmpty()) {
+                err.println(file + ": /region: "
+                        + (locale.equals(Locale.ENGLISH)
+                                ? "no policy of this region comes with the library (expected: one in /policy)"
+                                : "kebijakan daerah ini tidak tersedia (seharusnya: ada di /policy)"));
+            }
+            return policy.map(found -> Story.tell(read, found, today));
+        });
+    }
+
+    private static String place(String pointer) {
+        return pointer.isEmpty() ? "/" : pointer;
     }
 }

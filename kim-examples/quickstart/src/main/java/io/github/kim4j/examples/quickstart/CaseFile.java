@@ -1,0 +1,59 @@
+package io.github.kim4j.examples.quickstart;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.policy.RegionPolicy;
+import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.validation.KnownRegion;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A case as a file tells it: where, which group, what was done by whom, and on which days to ask.
+ *
+ * @param title what the case is called
+ * @param note what is real in it and what is made up
+ * @param region the regency or city whose policy applies
+ * @param group what the file calls the group
+ * @param level the level of the group
+ * @param unit the region of the group
+ * @param policy the policy of the region, if it is not to be the one that comes with the library
+ * @param steps what was done, in the order in which it is put on file
+ * @param standingOn the days on which to ask how the group stands
+ */
+@JsonPropertyOrder({"title", "note", "region", "group", "level", "unit", "policy", "steps", "standingOn"})
+public record CaseFile(
+        @Valid Bilingual title,
+        @Valid Bilingual note,
+        @KnownRegion RegionCode region,
+        GroupId group,
+        GroupLevel level,
+        @KnownRegion RegionCode unit,
+        Optional<@Valid RegionPolicy> policy,
+        List<@Valid Step> steps,
+        List<LocalDate> standingOn) {
+    /**
+     * A text in both languages.
+     *
+     * @param id in Indonesian
+     * @param en in English
+     */
+    public record Bilingual(String id, String en) {
+        String in(Locale locale) {
+            return locale.getLanguage().equals("en") ? en : id;
+        }
+    }
+
+    /**
+     * Something that a party asks for.
+     *
+     * @param by the party that acts in law
+     * @param command what it asks for, with the evidence
+     */
+    public record Step(Party by, @Valid GroupCommand command) {}
+}
