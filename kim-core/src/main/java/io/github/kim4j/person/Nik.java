@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * Nik nik = Nik.parse("9901014107900001");
- * nik.masked(); // "99**********01"
+ * nik.masked(); // "99************01"
  * nik.sex();    // Optional[FEMALE]
  * }</pre>
  *
@@ -104,7 +104,7 @@ public final class Nik {
     /**
      * Returns the number with all but its first and last two characters covered.
      *
-     * @return for example {@code 99**********01}; only stars if there are fewer than 16 characters
+     * @return for example {@code 99************01}; only stars if there are fewer than 16 characters
      */
     public String masked() {
         return value.length() < 16

@@ -42,8 +42,8 @@ public final class PersonName {
         this.text = text;
         int comma = text.indexOf(',');
         String head = comma < 0 ? text : text.substring(0, comma);
-        this.words = List.of(text.split("[\\s,]+"));
-        int inHead = head.isBlank() ? words.size() : head.strip().split("\\s+").length;
+        this.words = wordsOf(text);
+        int inHead = head.isBlank() ? words.size() : wordsOf(head).size();
         this.start = firstOfName(inHead);
         this.end = endOfName(inHead);
     }
@@ -67,6 +67,12 @@ public final class PersonName {
                     + " characters with a letter, without control characters or outer blanks)");
         }
         return new PersonName(text);
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Arrays.stream(text.split("[\\s,]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private int firstOfName(int inHead) {
@@ -127,7 +133,7 @@ public final class PersonName {
     }
 
     private static String letters(String text) {
-        return Arrays.stream(text.split("[\\s.,]+"))
+        return Arrays.stream(text.split("[\\s.,]+", -1))
                 .filter(word -> !word.isEmpty())
                 .reduce("", String::concat)
                 .toUpperCase(Locale.ROOT);

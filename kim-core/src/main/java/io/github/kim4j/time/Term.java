@@ -78,18 +78,27 @@ public final class Term {
     private final boolean years;
 
     private Term(LocalDate first, @Nullable LocalDate last, boolean years) {
+        checkYear("first", first);
+        if (last != null) {
+            checkYear("last", last);
+        }
         this.first = first;
         this.last = last;
         this.years = years;
     }
 
+    /** Beyond these years a day has no text of four digits. */
+    private static void checkYear(String name, LocalDate day) {
+        Checks.that(day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR, name, day, "a day from 1900 to 2999");
+    }
+
     /**
      * Returns the term between two days.
      *
-     * @param firstInclusive the first day
-     * @param lastInclusive the last day, not before the first
+     * @param firstInclusive the first day, from 1900 to 2999
+     * @param lastInclusive the last day, not before the first, to 2999
      * @return the term
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws IllegalArgumentException if a day is out of range or the last is before the first
      */
     public static Term of(LocalDate firstInclusive, LocalDate lastInclusive) {
         requireNonNull(firstInclusive, "firstInclusive");
@@ -105,8 +114,9 @@ public final class Term {
     /**
      * Returns the term that begins on a day and whose end is not stated.
      *
-     * @param firstInclusive the first day
+     * @param firstInclusive the first day, from 1900 to 2999
      * @return the term
+     * @throws IllegalArgumentException if the day is out of range
      */
     public static Term startingOn(LocalDate firstInclusive) {
         return new Term(requireNonNull(firstInclusive, "firstInclusive"), null, false);

@@ -2,6 +2,7 @@ package io.github.kim4j.testkit.core;
 
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.Sex;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +11,8 @@ import net.jqwik.time.api.Dates;
 
 /** Generates persons who do not exist. */
 public final class PersonArbitraries {
+    private static final int WOMEN = 40;
+
     private PersonArbitraries() {}
 
     /**
@@ -19,18 +22,23 @@ public final class PersonArbitraries {
      */
     public static Arbitrary<Nik> niks() {
         Arbitrary<LocalDate> born = Dates.dates().between(LocalDate.of(1930, 1, 1), LocalDate.of(2020, 12, 31));
+        return Combinators.combine(born, Arbitraries.of(Sex.class)).flatAs(PersonArbitraries::niks);
+    }
+
+    /**
+     * Generates well-formed population numbers that tell a date of birth and a sex.
+     *
+     * @param born the date of birth
+     * @param sex the sex
+     * @return the numbers
+     */
+    public static Arbitrary<Nik> niks(LocalDate born, Sex sex) {
+        int day = born.getDayOfMonth() + (sex == Sex.FEMALE ? WOMEN : 0);
         return Combinators.combine(
                         Arbitraries.integers().between(101, 9999),
-                        born,
-                        Arbitraries.of(0, 40),
                         Arbitraries.integers().between(1, 9999))
-                .as((district, date, women, serial) -> Nik.parse("99%04d%02d%02d%02d%04d"
-                        .formatted(
-                                district,
-                                date.getDayOfMonth() + women,
-                                date.getMonthValue(),
-                                date.getYear() % 100,
-                                serial)));
+                .as((district, serial) -> Nik.parse("99%04d%02d%02d%02d%04d"
+                        .formatted(district, day, born.getMonthValue(), born.getYear() % 100, serial)));
     }
 
     /**

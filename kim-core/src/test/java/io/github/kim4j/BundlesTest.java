@@ -1,0 +1,123 @@
+package io.github.kim4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.OfficerRole;
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Law 3: every text is there in both languages. */
+class BundlesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+    static List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.toString().endsWith("_id.properties"))
+                    .toList();
+        }
+    }
+
+    private static Properties load(Path file) {
+        Properties texts = new Properties();
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            texts.load(in);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+
+    private static Path sibling(Path indonesian, String suffix) {
+        String name = indonesian.getFileName().toString().replace("_id.properties", suffix + ".properties");
+        return indonesian.resolveSibling(name);
+    }
+
+    private static List<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void there_are_bundles() throws IOException {
+        assertThat(bundles()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void the_root_is_the_indonesian_one_byte_for_byte(Path indonesian) throws IOException {
+        assertThat(Files.readAllBytes(sibling(indonesian, ""))).isEqualTo(Files.readAllBytes(indonesian));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_have_the_same_keys_and_no_text_is_blank(Path indonesian) {
+        Properties texts = load(indonesian);
+        Properties english = load(sibling(indonesian, "_en"));
+
+        assertThat(new TreeSet<>(english.stringPropertyNames())).isEqualTo(new TreeSet<>(texts.stringPropertyNames()));
+        assertThat(texts.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+        assertThat(english.values())
+                .allSatisfy(text -> assertThat((String) text).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_have_the_same_placeholders_and_none_needs_an_expression_language(Path indonesian) {
+        Properties texts = load(indonesian);
+        Properties english = load(sibling(indonesian, "_en"));
+
+        for (String key : texts.stringPropertyNames()) {
+            assertThat(placeholders(english.getProperty(key))).as(key).isEqualTo(placeholders(texts.getProperty(key)));
+            assertThat(texts.getProperty(key) + english.getProperty(key))
+                    .as(key)
+                    .doesNotContain("${");
+        }
+    }
+
+    @Test
+    void every_office_and_every_known_role_has_a_label() {
+        Properties offices = load(RESOURCES.resolve("io/github/kim4j/decree/labels_id.properties"));
+        Properties roles = load(RESOURCES.resolve("io/github/kim4j/group/labels_id.properties"));
+
+        assertThat(offices.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(OfficeKind.values())
+                        .map(kind -> "office." + kind.code())
+                        .toList());
+        assertThat(roles.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        knownRoles().map(role -> "role." + role.code()).toList());
+    }
+
+    private static Stream<OfficerRole> knownRoles() {
+        return Arrays.stream(OfficerRole.class.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == OfficerRole.class)
+                .map(field -> {
+                    try {
+                        return (OfficerRole) field.get(null);
+                    } catch (IllegalAccessException impossible) {
+                        throw new AssertionError(impossible);
+                    }
+                });
+    }
+}
