@@ -1,0 +1,103 @@
+package io.github.kim4j.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LawBookTest {
+    private static final LawBook BOOK = LawBook.bundled();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uu-14-2008             | UU 14/2008
+            uu-12-2011             | UU 12/2011
+            uu-6-2014              | UU 6/2014
+            uu-23-2014             | UU 23/2014
+            uu-27-2022             | UU 27/2022
+            pp-38-2007             | PP 38/2007
+            permendagri-18-2018    | Permendagri 18/2018
+            permenkominfo-17-2009  | Permenkominfo 17/P/M.KOMINFO/03/2009
+            permenkominfo-8-2010   | Permenkominfo 08/PER/M.KOMINFO/6/2010
+            permenkominfo-8-2019   | Permenkominfo 8/2019
+            permenkominfo-4-2024   | Permenkominfo 4/2024
+            inpres-9-2015          | Inpres 9/2015
+            kepmendagri-2138-2025  | Kepmendagri 300.2.2-2138/2025
+            """)
+    void cites_in_everyday_words(String id, String citation) {
+        assertThat(BOOK.get(id).shortCitation()).isEqualTo(citation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uu-14-2008 | Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik (Lembaran Negara Republik Indonesia Tahun 2008 Nomor 61, Tambahan Lembaran Negara Republik Indonesia Nomor 4846)
+            uu-6-2014 | Undang-Undang Nomor 6 Tahun 2014 tentang Desa ([LN/TLN belum diketahui]) sebagaimana telah diubah dengan Undang-Undang Nomor 3 Tahun 2024
+            uu-23-2014 | Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023
+            permenkominfo-8-2010 | Peraturan Menteri Komunikasi dan Informatika Nomor 08/PER/M.KOMINFO/6/2010 tentang Pedoman Pengembangan dan Pemberdayaan Lembaga Komunikasi Sosial
+            inpres-9-2015 | Instruksi Presiden Nomor 9 Tahun 2015 tentang Pengelolaan Komunikasi Publik
+            """)
+    void cites_in_the_usual_formula(String id, String citation) {
+        assertThat(BOOK.get(id).citation()).isEqualTo(citation);
+    }
+
+    @Test
+    void names_the_region_of_regional_law_and_keeps_letters_of_numbers() {
+        LegalInstrument perbup = LegalInstrument.builder()
+                .id("perbup-lombok-barat-6a-2019")
+                .type(InstrumentType.PERBUP)
+                .number("6.A")
+                .year(2019)
+                .title("Komunitas Informasi Masyarakat")
+                .region("Lombok Barat")
+                .verified(false)
+                .build();
+
+        assertThat(perbup.shortCitation()).isEqualTo("Perbup Lombok Barat 6.A/2019");
+        assertThat(perbup.citation())
+                .isEqualTo("Peraturan Bupati Lombok Barat Nomor 6.A Tahun 2019 tentang Komunitas Informasi Masyarakat");
+    }
+
+    @Test
+    void successors_are_in_the_book_and_later() {
+        assertThat(BOOK.all())
+                .allSatisfy(law -> law.getSuccessor()
+                        .ifPresent(next -> assertThat(BOOK.get(next).getYear()).isGreaterThanOrEqualTo(law.getYear())));
+        assertThat(BOOK.get("permenkominfo-8-2019").getSuccessor()).contains("permenkominfo-4-2024");
+    }
+
+    @Test
+    void cites_by_hierarchy_then_by_year() {
+        List<String> ids = List.of("inpres-9-2015", "permenkominfo-4-2024", "uu-23-2014", "pp-38-2007", "uu-14-2008");
+
+        assertThat(ids.stream()
+                        .map(BOOK::get)
+                        .sorted(LegalInstrument.CITATION_ORDER)
+                        .map(LegalInstrument::getId)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo("uu-14-2008 uu-23-2014 pp-38-2007 permenkominfo-4-2024 inpres-9-2015");
+    }
+
+    @Test
+    void only_legislation_belongs_under_mengingat() {
+        assertThat(InstrumentType.values())
+                .filteredOn(type -> !type.legislation())
+                .containsExactly(InstrumentType.INPRES, InstrumentType.KEPMENDAGRI, InstrumentType.SURAT_EDARAN);
+    }
+
+    @Test
+    void an_unknown_id_is_refused_without_being_repeated() {
+        assertThat(BOOK.find("no-such-law")).isEmpty();
+        assertThatThrownBy(() -> BOOK.get("no-such-law"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("law: unknown id of 11 characters (expected: one of [uu-14-2008, ");
+    }
+
+    @Test
+    void the_list_cannot_be_changed() {
+        assertThatThrownBy(() -> BOOK.all().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+}
