@@ -12,6 +12,7 @@ import io.github.kim4j.machine.Decision;
 import io.github.kim4j.machine.Definition;
 import io.github.kim4j.machine.Explanation;
 import io.github.kim4j.machine.Violation;
+import io.github.kim4j.machine.Vocabulary;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
@@ -87,6 +88,15 @@ public final class GroupLifecycle {
      */
     public RegionPolicy policy() {
         return policy;
+    }
+
+    /**
+     * Returns the words of the lifecycle.
+     *
+     * @return labels of states, actions, parties and papers in every language
+     */
+    public Vocabulary vocabulary() {
+        return GroupRules.WORDS;
     }
 
     /**

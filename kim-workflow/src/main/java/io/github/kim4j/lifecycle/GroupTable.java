@@ -48,6 +48,8 @@ final class GroupTable {
     private final boolean halfWay;
     /** Whether one revocation can undo a recognition wholly: some period has a chain of one link. */
     private final boolean oneLink;
+    /** Whether the chain can have changed: a decree of the earlier one may stand beside a recognition without it. */
+    private final boolean changes;
 
     private final Table<GroupState, GroupAction, GroupCase, GroupCommand> t;
 
@@ -59,6 +61,7 @@ final class GroupTable {
                 .anyMatch(period -> chain(period).links().size() > 1);
         this.oneLink = line.getPeriods().stream()
                 .anyMatch(period -> chain(period).links().size() == 1);
+        this.changes = line.getPeriods().size() > 1;
         this.t = Table.of(
                 name(region, line, rules),
                 GroupState.class,
@@ -156,6 +159,9 @@ final class GroupTable {
         }
         if (halfWay) {
             states.add(RATIFIED);
+        }
+        if (halfWay && changes) {
+            states.add(RECOGNIZED);
         }
         return states;
     }

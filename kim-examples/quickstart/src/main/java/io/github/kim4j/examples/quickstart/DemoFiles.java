@@ -28,9 +28,12 @@ final class DemoFiles {
                 KimJson.published(story.today())
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(story.end())));
-        var lifecycle = story.lifecycle().definition(story.end(), story.today()).orElseThrow();
-        written.add(text("lifecycle-" + name + ".mmd", lifecycle.print(Format.MERMAID, locale)));
-        written.add(text("lifecycle-" + name + ".svg", Pictures.svg(lifecycle.print(Format.PLANTUML, locale))));
+        var lifecycle = story.lifecycle().definition(story.end(), story.today());
+        if (lifecycle.isPresent()) {
+            written.add(text("lifecycle-" + name + ".mmd", lifecycle.get().print(Format.MERMAID, locale)));
+            String picture = lifecycle.get().print(Format.PLANTUML, locale);
+            written.add(text("lifecycle-" + name + ".svg", Pictures.svg(picture)));
+        }
         return written;
     }
 

@@ -50,10 +50,7 @@ final class Report {
     }
 
     private void scene(Story.Scene scene) {
-        Vocabulary labels = story.lifecycle()
-                .definition(story.end(), story.today())
-                .orElseThrow()
-                .vocabulary();
+        Vocabulary labels = story.lifecycle().vocabulary();
         String action = labels.action(scene.step().command().action()).text(locale);
         scene.outcome()
                 .fold(
