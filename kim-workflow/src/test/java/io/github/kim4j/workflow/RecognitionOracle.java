@@ -1,0 +1,155 @@
+package io.github.kim4j.workflow;
+
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.lifecycle.Dissolve;
+import io.github.kim4j.lifecycle.File;
+import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.IssueDecree;
+import io.github.kim4j.lifecycle.Register;
+import io.github.kim4j.lifecycle.Return;
+import io.github.kim4j.lifecycle.RevokeDecree;
+import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.RegionPolicy;
+import io.github.kim4j.policy.Registration;
+import io.github.kim4j.policy.Rules;
+import io.github.kim4j.testkit.workflow.HonestCommands;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says from accepted commands and the policy alone whether a group is recognized on a day. Written without the lifecycle:
+ * decrees are told apart by their place among the accepted commands, and every question is answered by looking at all of
+ * them.
+ */
+final class RecognitionOracle {
+    private final HonestCommands policy;
+    private final List<Decree> decrees = new ArrayList<>();
+    private final Map<Integer, LocalDate> ends = new HashMap<>();
+    private final List<List<Integer>> sets = new ArrayList<>();
+    private final TreeSet<LocalDate> dates = new TreeSet<>();
+    private boolean registered;
+
+    RecognitionOracle(RegionPolicy policy) {
+        this.policy = new HonestCommands(policy);
+    }
+
+    /** Takes one accepted command. */
+    void accepted(GroupCommand command, LocalDate entered) {
+        dates.add(command.done(entered));
+        if (command instanceof IssueDecree issue) {
+            issued(issue.decree());
+        } else if (command instanceof RevokeDecree revoke) {
+            LocalDate end = revoke.by().effectiveOn().orElseThrow();
+            dates.add(end);
+            end(standing(revoke.revoked()), end);
+        } else if (command instanceof Dissolve dissolve) {
+            for (int i = 0; i < decrees.size(); i++) {
+                end(i, dissolve.minutes().getHeldOn());
+            }
+        } else if (command instanceof Register) {
+            registered = true;
+        } else if (command instanceof Return || command instanceof File) {
+            registered = false;
+        }
+    }
+
+    private void issued(Decree decree) {
+        decrees.add(decree);
+        dates.add(decree.effectiveOn().orElseThrow());
+        decree.getLastDay().ifPresent(dates::add);
+        List<Integer> set = new ArrayList<>();
+        for (Set<OfficeKind> link : chain(decree).links()) {
+            latestOf(link).ifPresent(set::add);
+        }
+        if (set.size() == chain(decree).links().size()) {
+            sets.add(set);
+        }
+    }
+
+    private Rules rules(Decree decree) {
+        return policy.rules(decree.getEstablishedOn().orElseThrow()).orElseThrow();
+    }
+
+    private Chain chain(Decree decree) {
+        return rules(decree).getChain().map(Parameter::value).orElseThrow();
+    }
+
+    private void end(int decree, LocalDate day) {
+        LocalDate earlier = ends.get(decree);
+        ends.put(decree, earlier != null && earlier.isBefore(day) ? earlier : day);
+    }
+
+    private int standing(DecreeNumber number) {
+        for (int i = 0; i < decrees.size(); i++) {
+            if (!ends.containsKey(i) && decrees.get(i).getNumber().orElseThrow().sameAs(number)) {
+                return i;
+            }
+        }
+        throw new AssertionError("revoked a decree that does not stand: " + number);
+    }
+
+    private Optional<Integer> latestOf(Set<OfficeKind> link) {
+        Integer latest = null;
+        for (int i = 0; i < decrees.size(); i++) {
+            if (!ends.containsKey(i) && link.contains(decrees.get(i).getIssuer().kind())) {
+                latest = i;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** Returns what a decree has skipped, before it is put on file; empty if nothing. */
+    Optional<String> skippedBy(Decree decree) {
+        List<Set<OfficeKind>> links = chain(decree).links();
+        OfficeKind issuer = decree.getIssuer().kind();
+        for (Set<OfficeKind> link : links) {
+            if (link.contains(issuer)) {
+                return registrationMissing(decree, link) ? Optional.of("registration") : Optional.empty();
+            }
+            if (latestOf(link).isEmpty()) {
+                return Optional.of("the decree of " + link);
+            }
+        }
+        return Optional.of("the chain: " + issuer + " is not in " + links);
+    }
+
+    private boolean registrationMissing(Decree decree, Set<OfficeKind> link) {
+        boolean asked = rules(decree)
+                .getRegistration()
+                .map(Parameter::value)
+                .flatMap(Registration::before)
+                .filter(link::contains)
+                .isPresent();
+        return asked && !registered;
+    }
+
+    /** Returns every date on file, the day before and the day after. */
+    Set<LocalDate> edgeDays() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (LocalDate date : dates) {
+            days.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
+        }
+        return days;
+    }
+
+    boolean recognizedOn(LocalDate day) {
+        return sets.stream().anyMatch(set -> set.stream().allMatch(decree -> inForce(decree, day)));
+    }
+
+    private boolean inForce(int decree, LocalDate day) {
+        Decree it = decrees.get(decree);
+        boolean begun = !it.effectiveOn().orElseThrow().isAfter(day);
+        boolean expired = it.getLastDay().filter(last -> last.isBefore(day)).isPresent();
+        LocalDate end = ends.get(decree);
+        return begun && !expired && (end == null || end.isAfter(day));
+    }
+}
