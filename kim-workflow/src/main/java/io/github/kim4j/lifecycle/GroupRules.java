@@ -20,6 +20,7 @@ import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -297,8 +298,7 @@ final class GroupRules {
                         "revocation.of_no_standing_decree",
                         Severity.ERROR,
                         REVOCATION,
-                        (it, command, context) ->
-                                standing(it, command.revoked()).isPresent()),
+                        (it, command, context) -> standing(it, command).isPresent()),
                 WORDS.check(
                         "revocation.not_said",
                         Severity.ERROR,
@@ -308,7 +308,7 @@ final class GroupRules {
                         "revocation.by_no_superior",
                         Severity.ERROR,
                         REVOCATION,
-                        (it, command, context) -> standing(it, command.revoked())
+                        (it, command, context) -> standing(it, command)
                                 .map(paper -> mayRevoke(
                                         command.by().getIssuer(), paper.decree().getIssuer(), it))
                                 .orElse(true)),
@@ -321,7 +321,7 @@ final class GroupRules {
                         "revocation.before_the_decree",
                         Severity.ERROR,
                         FACTS_ONLY,
-                        (it, command, context) -> standing(it, command.revoked())
+                        (it, command, context) -> standing(it, command)
                                 .map(paper -> command.by()
                                         .effectiveOn()
                                         .map(ends -> !ends.isBefore(paper.from()))
@@ -329,11 +329,18 @@ final class GroupRules {
                                 .orElse(true)));
     }
 
-    static Optional<Paper> standing(GroupCase it, DecreeNumber number) {
+    /** Finds the standing decree of that number; where two offices used it, that of the revoking office before others. */
+    static Optional<Paper> standing(GroupCase it, RevokeDecree command) {
+        Office by = command.by().getIssuer();
         return it.papers().stream()
                 .filter(Paper::stands)
-                .filter(paper -> paper.decree().getNumber().map(number::sameAs).orElse(false))
-                .findFirst();
+                .filter(paper -> paper.decree()
+                        .getNumber()
+                        .map(command.revoked()::sameAs)
+                        .orElse(false))
+                .min(Comparator.comparing(
+                                (Paper paper) -> !paper.decree().getIssuer().equals(by))
+                        .thenComparing(paper -> !mayRevoke(by, paper.decree().getIssuer(), it)));
     }
 
     private static boolean says(Decree by, DecreeNumber revoked) {

@@ -1,7 +1,7 @@
 package io.github.kim4j.workflow;
 
 import io.github.kim4j.decree.Decree;
-import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.lifecycle.Dissolve;
 import io.github.kim4j.lifecycle.File;
@@ -50,7 +50,7 @@ final class RecognitionOracle {
         } else if (command instanceof RevokeDecree revoke) {
             LocalDate end = revoke.by().effectiveOn().orElseThrow();
             dates.add(end);
-            end(standing(revoke.revoked()), end);
+            end(standing(revoke), end);
         } else if (command instanceof Dissolve dissolve) {
             for (int i = 0; i < decrees.size(); i++) {
                 end(i, dissolve.minutes().getHeldOn());
@@ -88,13 +88,25 @@ final class RecognitionOracle {
         ends.put(decree, earlier != null && earlier.isBefore(day) ? earlier : day);
     }
 
-    private int standing(DecreeNumber number) {
+    private int standing(RevokeDecree command) {
+        List<Integer> found = new ArrayList<>();
         for (int i = 0; i < decrees.size(); i++) {
-            if (!ends.containsKey(i) && decrees.get(i).getNumber().orElseThrow().sameAs(number)) {
+            if (!ends.containsKey(i) && decrees.get(i).getNumber().orElseThrow().sameAs(command.revoked())) {
+                found.add(i);
+            }
+        }
+        Office by = command.by().getIssuer();
+        for (int i : found) {
+            if (decrees.get(i).getIssuer().equals(by)) {
                 return i;
             }
         }
-        throw new AssertionError("revoked a decree that does not stand: " + number);
+        for (int i : found) {
+            if (by.kind().superiorTo(decrees.get(i).getIssuer().kind())) {
+                return i;
+            }
+        }
+        throw new AssertionError("revoked a decree that does not stand: " + command);
     }
 
     private Optional<Integer> latestOf(Set<OfficeKind> link) {
