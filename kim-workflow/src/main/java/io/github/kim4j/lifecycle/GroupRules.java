@@ -288,45 +288,43 @@ final class GroupRules {
 
     List<Check<GroupCase, ? super RevokeDecree>> onRevocations() {
         return List.of(
-                WORDS.check(
-                        "revocation.without_number",
-                        Severity.ERROR,
+                revocation(
+                        "without_number",
                         FORM_OF_DECREES,
                         (it, command, context) -> !command.by().draft()),
                 notInTheFuture(),
-                WORDS.check(
-                        "revocation.of_no_standing_decree",
-                        Severity.ERROR,
+                revocation(
+                        "of_no_standing_decree",
                         REVOCATION,
                         (it, command, context) -> standing(it, command).isPresent()),
-                WORDS.check(
-                        "revocation.not_said",
-                        Severity.ERROR,
-                        FORM_OF_DECREES,
-                        (it, command, context) -> says(command.by(), command.revoked())),
-                WORDS.check(
-                        "revocation.by_no_superior",
-                        Severity.ERROR,
+                revocation(
+                        "not_said", FORM_OF_DECREES, (it, command, context) -> says(command.by(), command.revoked())),
+                revocation(
+                        "by_no_superior",
                         REVOCATION,
                         (it, command, context) -> standing(it, command)
                                 .map(paper -> mayRevoke(
                                         command.by().getIssuer(), paper.decree().getIssuer(), it))
                                 .orElse(true)),
-                WORDS.check(
-                        "revocation.not_the_actors",
-                        Severity.ERROR,
+                revocation(
+                        "not_the_actors",
                         POWER,
                         (it, command, context) -> context.actor().roles().contains(Parties.role(issuer(command.by())))),
-                WORDS.check(
-                        "revocation.before_the_decree",
-                        Severity.ERROR,
+                revocation(
+                        "before_the_decree",
                         FACTS_ONLY,
                         (it, command, context) -> standing(it, command)
-                                .map(paper -> command.by()
-                                        .effectiveOn()
-                                        .map(ends -> !ends.isBefore(paper.from()))
-                                        .orElse(true))
+                                .map(paper -> endsNotBefore(command.by(), paper.from()))
                                 .orElse(true)));
+    }
+
+    private static Check<GroupCase, RevokeDecree> revocation(
+            String what, Basis basis, Check.Test<GroupCase, RevokeDecree> test) {
+        return WORDS.check("revocation." + what, Severity.ERROR, basis, test);
+    }
+
+    private static boolean endsNotBefore(Decree by, LocalDate first) {
+        return by.effectiveOn().map(ends -> !ends.isBefore(first)).orElse(true);
     }
 
     /** Finds the standing decree of that number; where two offices used it, that of the revoking office before others. */

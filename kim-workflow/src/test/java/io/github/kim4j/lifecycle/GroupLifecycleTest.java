@@ -279,6 +279,20 @@ class GroupLifecycleTest {
     }
 
     @Test
+    void an_office_revokes_its_own_decree_though_another_office_used_the_same_number() {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.BUPATI), Set.of(OfficeKind.KEPALA_DESA))));
+        GroupCase it = aFormedGroup(lifecycle);
+        it = issued(lifecycle, it, decree(BUPATI, "1/2021", LocalDate.of(2021, 6, 1)));
+        it = issued(lifecycle, it, decree(KADES, "1/2021", LocalDate.of(2021, 7, 1)));
+
+        it = lifecycle
+                .decide(it, revocation(KADES, "1/2021", LocalDate.of(2022, 1, 1)), Parties.office(KADES), TODAY)
+                .orThrow();
+
+        assertThat(it.papers()).extracting(Paper::stands).containsExactly(true, false);
+    }
+
+    @Test
     void a_decree_waits_for_registration_where_the_region_says_so() {
         GroupLifecycle lifecycle = under(Rules.builder()
                 .chain(synthetic(Chain.of(Set.of(OfficeKind.KEPALA_DESA), Set.of(OfficeKind.BUPATI))))
