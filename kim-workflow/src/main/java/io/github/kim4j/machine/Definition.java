@@ -44,6 +44,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     private final S start;
     private final Set<S> ends;
     private final Set<S> arrivals;
+    private final Class<A> actionType;
     private final A[] actions;
     private final S[] states;
     private final @Nullable Cell<S, A, X, C>[] cells;
@@ -57,6 +58,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
         this.ends = Collections.unmodifiableSet(EnumSet.copyOf(table.ends));
         this.arrivals = Collections.unmodifiableSet(
                 table.arrivals.isEmpty() ? EnumSet.noneOf(table.states) : EnumSet.copyOf(table.arrivals));
+        this.actionType = table.actions;
         this.actions = table.actions.getEnumConstants();
         this.states = table.states.getEnumConstants();
         this.cells = emptyCells(states.length * actions.length);
@@ -221,8 +223,8 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     }
 
     private boolean may(Cell<S, A, X, C> cell, X subject, Actor actor) {
-        for (Role role : cell.roles()) {
-            if (actor.roles().contains(role)) {
+        for (int i = 0; i < cell.roles().size(); i++) { // by index, for an iterator would be allocated
+            if (actor.roles().contains(cell.roles().get(i))) {
                 return actor.territory().covers(place.apply(subject));
             }
         }
@@ -230,7 +232,8 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     }
 
     /**
-     * Returns what an actor could do, given the evidence; nothing is allocated.
+     * Returns what an actor could do, given the evidence. Nothing is allocated, unless by a condition or by the place of the
+     * subject.
      *
      * @param from the state of the subject
      * @param subject what the lifecycle is about
@@ -250,8 +253,8 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     }
 
     private boolean conditionsHold(Cell<S, A, X, C> cell, X subject, Context context) {
-        for (Condition<? super X> condition : cell.conditions()) {
-            if (!condition.holds(subject, context)) {
+        for (int i = 0; i < cell.conditions().size(); i++) {
+            if (!cell.conditions().get(i).holds(subject, context)) {
                 return false;
             }
         }
@@ -267,7 +270,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
      * @return the actions, in the order of their declaration
      */
     public Set<A> permitted(S from, X subject, Context context) {
-        Set<A> permitted = EnumSet.noneOf(actions[0].getDeclaringClass());
+        Set<A> permitted = EnumSet.noneOf(actionType);
         long bits = permittedBits(from, subject, context);
         for (A action : actions) {
             if ((bits & 1L << action.ordinal()) != 0) {

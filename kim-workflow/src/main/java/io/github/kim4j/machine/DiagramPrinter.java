@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Prints a definition as a diagram: an arrow for each pair of states, with the actions that lead from one to the other. */
 final class DiagramPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C> {
+    /** The signs that a diagram language may read as its own. */
+    private static final String SPECIAL = "\"#&;:<>\\*_~`{}[]|";
+
     private record Arrow<S>(S from, S to) {}
 
     private final Definition<S, A, X, C> definition;
@@ -22,26 +26,55 @@ final class DiagramPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C>
 
     String mermaid() {
         StringBuilder out = new StringBuilder("stateDiagram-v2\n");
-        for (S state : shown()) {
-            out.append("    state \"%s\" as %s\n".formatted(label(state), state.name()));
+        Set<S> shown = shown();
+        for (S state : shown) {
+            out.append("    state \"%s\" as %s\n".formatted(mermaid(label(state)), state.name()));
         }
         out.append("    [*] --> %s\n".formatted(definition.start().name()));
-        arrows().forEach((arrow, actions) -> out.append("    %s --> %s : %s\n"
-                .formatted(arrow.from().name(), arrow.to().name(), String.join("<br/>", actions))));
-        definition.ends().forEach(end -> out.append("    %s --> [*]\n".formatted(end.name())));
+        arrows().forEach((arrow, labels) -> out.append("    %s --> %s : %s\n"
+                .formatted(
+                        arrow.from().name(),
+                        arrow.to().name(),
+                        labels.stream().map(DiagramPrinter::mermaid).collect(Collectors.joining("<br/>")))));
+        ends(shown).forEach(end -> out.append("    %s --> [*]\n".formatted(end.name())));
         return out.toString();
     }
 
     String plantUml() {
         StringBuilder out = new StringBuilder("@startuml\nhide empty description\n");
-        for (S state : shown()) {
-            out.append("state \"%s\" as %s\n".formatted(label(state), state.name()));
+        Set<S> shown = shown();
+        for (S state : shown) {
+            out.append("state \"%s\" as %s\n".formatted(plantUml(label(state)), state.name()));
         }
         out.append("[*] --> %s\n".formatted(definition.start().name()));
-        arrows().forEach((arrow, actions) -> out.append(
-                "%s --> %s : %s\n".formatted(arrow.from().name(), arrow.to().name(), String.join("\\n", actions))));
-        definition.ends().forEach(end -> out.append("%s --> [*]\n".formatted(end.name())));
+        arrows().forEach((arrow, labels) -> out.append("%s --> %s : %s\n"
+                .formatted(
+                        arrow.from().name(),
+                        arrow.to().name(),
+                        labels.stream().map(DiagramPrinter::plantUml).collect(Collectors.joining("\\n")))));
+        ends(shown).forEach(end -> out.append("%s --> [*]\n".formatted(end.name())));
         return out.append("@enduml\n").toString();
+    }
+
+    /** Writes what would end a label or be read as markup by its number, as Mermaid asks for. */
+    private static String mermaid(String text) {
+        return escaped(text, "#");
+    }
+
+    /** Writes what would end a label or be read as markup by its number, as PlantUML asks for. */
+    private static String plantUml(String text) {
+        return escaped(text, "&#");
+    }
+
+    private static String escaped(String text, String before) {
+        return text.replace('\n', ' ')
+                .chars()
+                .mapToObj(sign -> SPECIAL.indexOf(sign) < 0 ? Character.toString(sign) : before + sign + ";")
+                .collect(Collectors.joining());
+    }
+
+    private List<S> ends(Set<S> shown) {
+        return definition.ends().stream().filter(shown::contains).toList();
     }
 
     private String label(S state) {

@@ -1,15 +1,20 @@
 package io.github.kim4j.machine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Prints a definition as a table with one row an action. */
+/** Prints a definition as a table with one row a statement, which is one row an action unless two have the same action. */
 final class MarkdownPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C> {
     private static final Vocabulary HEADINGS = Vocabulary.beside(Definition.class, "messages");
+    private static final List<String> COLUMNS = List.of("ACTION", "WAY", "WHO", "EVIDENCE", "RULES");
+
+    /** What the rows of a statement have in common. */
+    private record Statement<A>(A action, List<Role> roles, List<Evidence> evidence, List<Rule> rules) {}
 
     private final Definition<S, A, X, C> definition;
     private final Locale locale;
@@ -20,53 +25,62 @@ final class MarkdownPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C
     }
 
     String print() {
-        StringBuilder out = new StringBuilder("|");
-        for (String heading : List.of("ACTION", "WAY", "WHO", "EVIDENCE", "RULES")) {
-            out.append(' ')
-                    .append(HEADINGS.evidence(new Evidence(heading)).text(locale))
-                    .append(" |");
-        }
-        out.append("\n| --- | --- | --- | --- | --- |\n");
-        byAction().forEach((action, steps) -> out.append(row(action, steps)));
+        StringBuilder out = new StringBuilder();
+        out.append(line(COLUMNS.stream().map(this::heading).toList()));
+        out.append("| --- | --- | --- | --- | --- |\n");
+        statements().forEach((statement, steps) -> out.append(line(cells(statement, steps))));
         return out.toString();
     }
 
-    private Map<A, List<Step<S, A>>> byAction() {
-        Map<A, List<Step<S, A>>> map = new LinkedHashMap<>();
-        definition
-                .steps()
-                .forEach(step -> map.computeIfAbsent(step.action(), action -> new ArrayList<>())
-                        .add(step));
+    private static String line(List<String> cells) {
+        return cells.stream().map(MarkdownPrinter::escaped).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private Map<Statement<A>, List<Step<S, A>>> statements() {
+        Map<Statement<A>, List<Step<S, A>>> map = new LinkedHashMap<>();
+        for (Step<S, A> step : definition.steps()) {
+            Statement<A> key = new Statement<>(step.action(), step.roles(), step.evidence(), step.rules());
+            map.computeIfAbsent(key, statement -> new ArrayList<>()).add(step);
+        }
         return map;
     }
 
-    private String row(A action, List<Step<S, A>> steps) {
+    private List<String> cells(Statement<A> statement, List<Step<S, A>> steps) {
         Vocabulary words = definition.vocabulary();
-        Step<S, A> first = steps.get(0);
-        return "| "
-                + String.join(
-                        " | ",
-                        cell(words.action(action).text(locale)),
-                        cell(steps.stream().map(this::way).collect(Collectors.joining("<br>"))),
-                        cell(Vocabulary.join(first.roles().stream().map(words::role), locale)),
-                        cell(Vocabulary.join(first.evidence().stream().map(words::evidence), locale)),
-                        cell(first.rules().stream().map(this::rule).collect(Collectors.joining("<br>"))))
-                + " |\n";
+        return List.of(
+                words.action(statement.action()).text(locale),
+                steps.stream().map(this::way).collect(Collectors.joining("\n")),
+                Vocabulary.join(statement.roles().stream().map(words::role), locale),
+                Vocabulary.join(statement.evidence().stream().map(words::evidence), locale),
+                statement.rules().stream().map(this::rule).collect(Collectors.joining("\n")));
     }
 
     private String way(Step<S, A> step) {
-        Vocabulary words = definition.vocabulary();
-        String to =
-                step.to().stream().map(state -> words.state(state).text(locale)).collect(Collectors.joining(" / "));
-        return words.state(step.from()).text(locale) + " → " + to;
+        return state(step.from()) + " → " + states(step.to());
+    }
+
+    private String states(Collection<S> states) {
+        return states.stream().map(this::state).collect(Collectors.joining(" / "));
+    }
+
+    private String state(S state) {
+        return definition.vocabulary().state(state).text(locale);
     }
 
     private String rule(Rule rule) {
-        return rule.requirement(locale) + " (`" + rule.code() + "`; "
+        String warning = rule.severity() == Severity.WARNING ? heading("WARNING") + "; " : "";
+        return rule.requirement(locale) + " (`" + rule.code() + "`; " + warning
                 + rule.basis().cite(locale) + ")";
     }
 
-    private static String cell(String text) {
-        return text.replace("|", "\\|");
+    private String heading(String name) {
+        return HEADINGS.heading(name).text(locale);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replace("\n", "<br>");
     }
 }

@@ -2,7 +2,9 @@ package io.github.kim4j.machine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kim4j.core.internal.Checks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -255,9 +257,11 @@ public final class Table<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, 
          * @param from the state before
          * @param to the states after, of which arithmetic on the subject picks one
          * @return this statement
+         * @throws IllegalArgumentException if there is no state after
          */
         public Statement<T> step(S from, Set<S> to) {
-            rows.add(new Row<>(from, java.util.Collections.unmodifiableSet(EnumSet.copyOf(to))));
+            Checks.that(!to.isEmpty(), "to", "none", "at least one state");
+            rows.add(new Row<>(requireNonNull(from, "from"), Collections.unmodifiableSet(EnumSet.copyOf(to))));
             return this;
         }
 

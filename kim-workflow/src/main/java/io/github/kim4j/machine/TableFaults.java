@@ -25,13 +25,18 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
         }
         doubledCells();
         missingTexts();
-        if (!table.hasStart() || table.ends.isEmpty()) {
-            faults.add("no start or no end");
+        if (table.ends.isEmpty()) {
+            faults.add("no end");
+        }
+        if (!table.hasStart()) {
+            faults.add("no start");
             return faults;
         }
         Set<S> alive = reachable();
         deadRows(alive);
-        deadEnds(alive);
+        if (!table.ends.isEmpty()) {
+            deadEnds(alive);
+        }
         return faults;
     }
 

@@ -159,6 +159,16 @@ public final class Vocabulary {
         return label("evidence", evidence.code());
     }
 
+    /**
+     * Returns a word that a printed table needs besides those of its lifecycle.
+     *
+     * @param name what it is for
+     * @return the word
+     */
+    Localized heading(String name) {
+        return label("heading", name);
+    }
+
     private Localized label(String kind, String name) {
         return locale -> texts.text(kind + "." + name, locale);
     }
