@@ -292,6 +292,10 @@ class TableTest {
         assertThat(definition.steps().get(0).rules()).isEmpty();
         assertThat(definition.ends()).containsExactly(State.DISCARDED);
         assertThat(definition.arrivals()).isEmpty();
+        assertThat(definition.permitted(State.ON_SHELF, Loans.aCopy(), Loans.by(Loans.READER)))
+                .isEmpty();
+        assertThat(definition.permitted(State.ON_SHELF, Loans.aReservedCopyRenewedTwice(), Loans.by(LIBRARIAN)))
+                .containsExactly(Action.DISCARD);
     }
 
     @Test

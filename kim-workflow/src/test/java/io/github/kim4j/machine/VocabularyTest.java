@@ -163,4 +163,18 @@ class VocabularyTest {
         assertThat(violation.message(Locale.ENGLISH)).startsWith("A loan until Lent is");
         assertThat(violation.message(INDONESIAN)).startsWith("Pinjaman sampai Dipinjam lebih");
     }
+
+    @Test
+    void a_parameter_with_words_of_its_own_is_told_in_the_language_asked_for() {
+        Localized lent = Loans.WORDS.state(Loans.State.LENT);
+        Condition<Loans.Copy> condition = Loans.WORDS.condition(
+                "loan.too_long",
+                Loans.READING,
+                Map.of("days", lent),
+                (copy, context) -> true,
+                (copy, context) -> Map.of());
+
+        assertThat(condition.requirement(Locale.ENGLISH)).isEqualTo("A loan lasts Lent days at most.");
+        assertThat(condition.requirement(INDONESIAN)).isEqualTo("Pinjaman paling lama Dipinjam hari.");
+    }
 }
