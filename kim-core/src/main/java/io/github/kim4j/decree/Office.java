@@ -8,7 +8,6 @@ import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.HeadTitle;
 import io.github.kim4j.region.Region;
 import io.github.kim4j.region.RegionCode;
-import io.github.kim4j.region.RegionKind;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -37,20 +36,12 @@ public record Office(OfficeKind kind, RegionCode region) {
     }
 
     /**
-     * Tells whether there is such an office: a Bupati heads a kabupaten and a Wali Kota a kota, a Lurah a kelurahan
-     * and a Kepala Desa a desa.
+     * Tells whether there is such an office, as {@link OfficeKind#existsIn} says.
      *
      * @return whether the kind of the region has this office
      */
     public boolean exists() {
-        RegionKind unit = region.kind();
-        return switch (kind) {
-            case BUPATI -> unit == RegionKind.KABUPATEN || unit == RegionKind.KABUPATEN_ADMINISTRASI;
-            case WALI_KOTA -> unit == RegionKind.KOTA || unit == RegionKind.KOTA_ADMINISTRASI;
-            case LURAH -> unit == RegionKind.KELURAHAN;
-            case KEPALA_DESA -> unit == RegionKind.DESA || unit == RegionKind.DESA_ADAT;
-            case CAMAT, KEPALA_DINAS, GUBERNUR -> true;
-        };
+        return kind.existsIn(region.kind());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.kim4j.decree;
 
 import io.github.kim4j.core.internal.Texts;
+import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.region.RegionLevel;
 import java.util.Locale;
 
@@ -43,6 +44,23 @@ public enum OfficeKind {
      */
     public RegionLevel level() {
         return level;
+    }
+
+    /**
+     * Tells whether regions of a kind have this office: a kabupaten has a Bupati and a kota a Wali Kota, a kelurahan a
+     * Lurah and a desa or desa adat a Kepala Desa; the other offices exist in every region of their level.
+     *
+     * @param kind the kind of a region
+     * @return whether each region of that kind has the office
+     */
+    public boolean existsIn(RegionKind kind) {
+        return switch (this) {
+            case BUPATI -> kind == RegionKind.KABUPATEN || kind == RegionKind.KABUPATEN_ADMINISTRASI;
+            case WALI_KOTA -> kind == RegionKind.KOTA || kind == RegionKind.KOTA_ADMINISTRASI;
+            case LURAH -> kind == RegionKind.KELURAHAN;
+            case KEPALA_DESA -> kind == RegionKind.DESA || kind == RegionKind.DESA_ADAT;
+            case CAMAT, KEPALA_DINAS, GUBERNUR -> kind.level() == level;
+        };
     }
 
     /**

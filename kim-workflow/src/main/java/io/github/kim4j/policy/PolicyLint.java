@@ -1,0 +1,219 @@
+package io.github.kim4j.policy;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.region.Gazetteer;
+import io.github.kim4j.region.Region;
+import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.RegionKind;
+import io.github.kim4j.region.RegionLevel;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds what a policy cannot mean: rules under which no group can be recognized, and rules without effect. Everything
+ * follows from the policy and from which offices exist (<i>our reading</i>: a region does not mean a rule that can never
+ * be met or never matters).
+ *
+ * <p>What the region has not decided is no finding, see {@link RegionPolicy#undecided()}. Which kinds of villages the
+ * region has is told by the bundled gazetteer; a region that is not in it is taken to have every kind.
+ *
+ * <pre>{@code
+ * PolicyLint.of(policy).forEach(finding -> out.println(finding.message(locale)));
+ * }</pre>
+ */
+public final class PolicyLint {
+    private static final Locale TITLES = Locale.forLanguageTag("id");
+
+    private final RegionPolicy policy;
+
+    private PolicyLint(RegionPolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * Returns the findings on a policy.
+     *
+     * @param policy the policy
+     * @return in the order of its time lines and periods; empty if there is nothing to find
+     */
+    public static List<Finding> of(RegionPolicy policy) {
+        PolicyLint lint = new PolicyLint(policy);
+        return policy.getTimeLines().stream().flatMap(lint::onLine).toList();
+    }
+
+    private Stream<Finding> onLine(TimeLine line) {
+        Set<RegionKind> kinds = kindsUnder(line);
+        return kinds.isEmpty()
+                ? Stream.of(withoutUnits(line))
+                : line.getPeriods().stream().flatMap(rules -> onRules(line, kinds, rules));
+    }
+
+    private Finding withoutUnits(TimeLine line) {
+        return new Finding(
+                line.getUnitKind().isPresent() ? "policy.kind_absent" : "policy.shadowed",
+                Finding.Kind.IGNORED,
+                line.getLevel(),
+                line.getUnitKind(),
+                Optional.empty(),
+                line.getUnitKind().map(PolicyLint::unit).orElse(Map.of()));
+    }
+
+    private Stream<Finding> onRules(TimeLine line, Set<RegionKind> kinds, Rules rules) {
+        return Stream.of(
+                        officesAbsent(line, kinds, rules),
+                        membersRange(line, rules).stream(),
+                        registrationOutsideChain(line, rules).stream(),
+                        officerAge(line, rules).stream())
+                .flatMap(findings -> findings);
+    }
+
+    // which units a time line is for
+
+    private Set<RegionKind> kindsUnder(TimeLine line) {
+        Set<RegionKind> kinds = kindsOf(line.getLevel());
+        if (line.getUnitKind().isPresent()) {
+            kinds.retainAll(Set.of(line.getUnitKind().get()));
+        } else {
+            policy.getTimeLines().stream()
+                    .filter(other -> other.getLevel() == line.getLevel())
+                    .forEach(other -> other.getUnitKind().ifPresent(kinds::remove));
+        }
+        return kinds;
+    }
+
+    private Set<RegionKind> kindsOf(GroupLevel level) {
+        return switch (level.unit()) {
+            case VILLAGE -> villageKinds();
+            case DISTRICT -> EnumSet.of(RegionKind.KECAMATAN);
+            case REGENCY -> EnumSet.copyOf(regencyKinds());
+            case PROVINCE -> EnumSet.of(RegionKind.PROVINSI);
+        };
+    }
+
+    private Set<RegionKind> villageKinds() {
+        Set<RegionKind> found = EnumSet.noneOf(RegionKind.class);
+        addVillageKinds(policy.getRegion(), found);
+        return found.isEmpty() ? every(RegionLevel.VILLAGE) : found;
+    }
+
+    private static void addVillageKinds(RegionCode code, Set<RegionKind> found) {
+        for (Region region : Gazetteer.bundled().children(code)) {
+            if (region.code().level() == RegionLevel.VILLAGE) {
+                found.add(region.kind());
+            } else {
+                addVillageKinds(region.code(), found);
+            }
+        }
+    }
+
+    private Set<RegionKind> regencyKinds() {
+        return policy.getRegion()
+                .regency()
+                .map(regency -> Set.of(regency.kind()))
+                .orElseGet(() -> every(RegionLevel.REGENCY));
+    }
+
+    private static Set<RegionKind> every(RegionLevel level) {
+        Set<RegionKind> kinds = EnumSet.allOf(RegionKind.class);
+        kinds.removeIf(kind -> kind.level() != level);
+        return kinds;
+    }
+
+    // unreachable
+
+    private Stream<Finding> officesAbsent(TimeLine line, Set<RegionKind> kinds, Rules rules) {
+        List<Set<OfficeKind>> links =
+                rules.getChain().map(chain -> chain.value().links()).orElse(List.of());
+        return kinds.stream()
+                .flatMap(kind -> IntStream.range(0, links.size())
+                        .filter(i -> links.get(i).stream().noneMatch(office -> existsOver(kind, office)))
+                        .mapToObj(i -> officeAbsent(line, kind, rules, links.get(i), i + 1)));
+    }
+
+    /** Tells whether a unit of a kind lies in a region that has the office; an office below the unit cannot cover it. */
+    private boolean existsOver(RegionKind unit, OfficeKind office) {
+        if (office.level() == unit.level()) {
+            return office.existsIn(unit);
+        }
+        boolean above = office.level().compareTo(unit.level()) < 0;
+        return above
+                && (office.level() != RegionLevel.REGENCY
+                        || regencyKinds().stream().anyMatch(office::existsIn));
+    }
+
+    private Finding officeAbsent(TimeLine line, RegionKind kind, Rules rules, Set<OfficeKind> link, int number) {
+        return new Finding(
+                "policy.office_absent",
+                Finding.Kind.UNREACHABLE,
+                line.getLevel(),
+                Optional.of(kind),
+                rules.getSince(),
+                Map.of("region", policy.getRegion(), "unit", kind.term(), "offices", titles(link), "link", number));
+    }
+
+    private static Optional<Finding> membersRange(TimeLine line, Rules rules) {
+        Optional<Integer> minimum = rules.getMinimumMembers().map(Parameter::value);
+        return rules.getMaximumMembers()
+                .map(Parameter::value)
+                .filter(maximum -> minimum.isPresent() && minimum.get() > maximum)
+                .map(maximum -> finding(
+                        "policy.members_range",
+                        Finding.Kind.UNREACHABLE,
+                        line,
+                        rules,
+                        Map.of("minimum", minimum.orElseThrow(), "maximum", maximum)));
+    }
+
+    // ignored
+
+    private static Optional<Finding> registrationOutsideChain(TimeLine line, Rules rules) {
+        Set<OfficeKind> offices = rules.getChain()
+                .map(chain -> chain.value().offices())
+                .orElseGet(() -> EnumSet.allOf(OfficeKind.class)); // not decided, so any may yet be in it
+        return rules.getRegistration()
+                .flatMap(registration -> registration.value().before())
+                .filter(office -> !offices.contains(office))
+                .map(office -> finding(
+                        "policy.registration_outside_chain",
+                        Finding.Kind.IGNORED,
+                        line,
+                        rules,
+                        Map.of("office", office.label(TITLES))));
+    }
+
+    private static Optional<Finding> officerAge(TimeLine line, Rules rules) {
+        Optional<Integer> members = rules.getMinimumAge().map(Parameter::value);
+        return rules.getOfficerMinimumAge()
+                .map(Parameter::value)
+                .filter(officers -> members.isPresent() && officers <= members.get())
+                .map(officers -> finding(
+                        "policy.officer_age_below_member_age",
+                        Finding.Kind.IGNORED,
+                        line,
+                        rules,
+                        Map.of("officerAge", officers, "memberAge", members.orElseThrow())));
+    }
+
+    private static Finding finding(
+            String code, Finding.Kind kind, TimeLine line, Rules rules, Map<String, Object> arguments) {
+        return new Finding(code, kind, line.getLevel(), line.getUnitKind(), rules.getSince(), arguments);
+    }
+
+    private static Map<String, Object> unit(RegionKind kind) {
+        return Map.of("unit", kind.term());
+    }
+
+    private static String titles(Collection<OfficeKind> offices) {
+        return offices.stream().map(office -> office.label(TITLES)).collect(joining(" / "));
+    }
+}

@@ -1,0 +1,401 @@
+package io.github.kim4j.testkit.workflow;
+
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.law.OurReading;
+import io.github.kim4j.person.Occupation;
+import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.RegionPolicy;
+import io.github.kim4j.policy.Registration;
+import io.github.kim4j.policy.Rules;
+import io.github.kim4j.policy.TimeLine;
+import io.github.kim4j.region.Gazetteer;
+import io.github.kim4j.region.Region;
+import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.RegionKind;
+import io.github.kim4j.region.RegionLevel;
+import io.github.kim4j.testkit.core.RegionArbitraries;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Generates policies of regions, complete ones, whose rules nobody decided. Most can lead to recognition and have an effect
+ * in all their parts; some cannot or have not, see {@link io.github.kim4j.policy.PolicyLint}.
+ *
+ * <p>There are no edge cases beside what is generated anyhow, for combined they would be hundreds of thousands.
+ */
+public final class PolicyArbitraries {
+    /** The basis of every parameter. */
+    public static final OurReading BASIS = new OurReading("contoh sintetis", "a synthetic example");
+
+    private static final RegionCode MUSI_BANYUASIN = RegionCode.parse("16.06");
+    private static final RegionCode MALANG = RegionCode.parse("35.73");
+    private static final List<RegionKind> VILLAGES =
+            List.of(RegionKind.KELURAHAN, RegionKind.DESA, RegionKind.DESA_ADAT);
+
+    private PolicyArbitraries() {}
+
+    /**
+     * Generates policies of the regions of {@link #regions()}.
+     *
+     * @return the policies
+     */
+    public static Arbitrary<RegionPolicy> policies() {
+        return regions().flatMap(PolicyArbitraries::policies).withoutEdgeCases();
+    }
+
+    /**
+     * Generates regencies and cities: unassigned ones of province 99, Musi Banyuasin with its desa and kelurahan, and the
+     * city of Malang, which has kelurahan only.
+     *
+     * @return their codes
+     */
+    public static Arbitrary<RegionCode> regions() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(2, RegionArbitraries.unassignedCode(RegionLevel.REGENCY)),
+                        Tuple.of(1, Arbitraries.just(MUSI_BANYUASIN)),
+                        Tuple.of(1, Arbitraries.just(MALANG)))
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Generates policies of one region.
+     *
+     * @param region a regency or city, in force or not
+     * @return the policies, with a time line for villages and perhaps for other levels
+     */
+    public static Arbitrary<RegionPolicy> policies(RegionCode region) {
+        List<RegionKind> kinds = kinds(region, GroupLevel.VILLAGE);
+        return Combinators.combine(
+                        villageLines(region, kinds),
+                        perhaps(3, line(region, GroupLevel.DISTRICT, Optional.empty(), List.of(RegionKind.KECAMATAN))),
+                        perhaps(6, line(region, GroupLevel.REGENCY, Optional.empty(), List.of(region.kind()))),
+                        perhaps(6, line(region, GroupLevel.HAMLET, Optional.empty(), kinds)))
+                .as((villages, district, regency, hamlet) -> RegionPolicy.builder()
+                        .region(region)
+                        .addAllTimeLines(villages)
+                        .addAllTimeLines(Stream.of(district, regency, hamlet)
+                                .flatMap(Optional::stream)
+                                .toList())
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Generates units of a region, as groups of a level have them.
+     *
+     * @param region a regency or city
+     * @param level the level of the group
+     * @param kind the kind of the unit
+     * @return codes in force where the region is in force; elsewhere unassigned ones in the region
+     * @throws IllegalArgumentException if the region has no unit of that level and kind
+     */
+    public static Arbitrary<RegionCode> units(RegionCode region, GroupLevel level, RegionKind kind) {
+        List<RegionCode> fitting = allUnits(region, level).stream()
+                .filter(code -> code.kind() == kind)
+                .toList();
+        if (fitting.isEmpty()) {
+            throw new IllegalArgumentException("kind: " + kind + " (expected: one of " + kinds(region, level) + ")");
+        }
+        return Arbitraries.of(fitting).withoutEdgeCases();
+    }
+
+    /**
+     * Returns the kinds of the units of a region.
+     *
+     * @param region a regency or city
+     * @param level the level of the groups
+     * @return the kinds that there are, at least one; all that there can be where the region is not in force
+     */
+    public static List<RegionKind> kinds(RegionCode region, GroupLevel level) {
+        return allUnits(region, level).stream()
+                .map(RegionCode::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the units of a region.
+     *
+     * @param region a regency or city
+     * @param level the level of the groups
+     * @return the codes in force; where the region is not in force, unassigned ones, one of each kind
+     */
+    public static List<RegionCode> allUnits(RegionCode region, GroupLevel level) {
+        return level.unit() == RegionLevel.REGENCY ? List.of(region) : below(region, level.unit());
+    }
+
+    private static List<RegionCode> below(RegionCode region, RegionLevel level) {
+        if (!Gazetteer.bundled().contains(region)) {
+            String district = region + ".01";
+            return level == RegionLevel.DISTRICT
+                    ? List.of(RegionCode.parse(district))
+                    : Stream.of(".1001", ".2001", ".3001")
+                            .map(village -> RegionCode.parse(district + village))
+                            .toList();
+        }
+        Stream<RegionCode> districts =
+                Gazetteer.bundled().children(region).stream().map(Region::code);
+        return level == RegionLevel.DISTRICT
+                ? districts.toList()
+                : districts
+                        .flatMap(code -> Gazetteer.bundled().children(code).stream())
+                        .map(Region::code)
+                        .toList();
+    }
+
+    // time lines
+
+    private static <T> Arbitrary<Optional<T>> perhaps(int onceIn, Arbitrary<T> values) {
+        return values.optional(1.0 / onceIn);
+    }
+
+    /** One line for every kind, one for each kind, both, or (rarely) lines without effect. */
+    private static Arbitrary<List<TimeLine>> villageLines(RegionCode region, List<RegionKind> kinds) {
+        Arbitrary<TimeLine> general = line(region, GroupLevel.VILLAGE, Optional.empty(), kinds);
+        List<Arbitrary<TimeLine>> each = kinds.stream()
+                .map(kind -> line(region, GroupLevel.VILLAGE, Optional.of(kind), List.of(kind)))
+                .toList();
+        List<Arbitrary<TimeLine>> all = new ArrayList<>(each);
+        all.add(general);
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, Combinators.combine(List.of(general)).as(lines -> lines)),
+                Tuple.of(5, Combinators.combine(each).as(lines -> lines)),
+                Tuple.of(2, Combinators.combine(List.of(each.get(0), general)).as(lines -> lines)),
+                Tuple.of(1, Combinators.combine(all).as(lines -> lines)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(List.of(general, strayLine(region))).as(lines -> lines)));
+    }
+
+    /** A line for any kind of villages, whether the region has them or not. */
+    private static Arbitrary<TimeLine> strayLine(RegionCode region) {
+        return Arbitraries.of(VILLAGES)
+                .flatMap(kind -> line(region, GroupLevel.VILLAGE, Optional.of(kind), List.of(kind)));
+    }
+
+    private static Arbitrary<TimeLine> line(
+            RegionCode region, GroupLevel level, Optional<RegionKind> unitKind, List<RegionKind> kinds) {
+        Arbitrary<Rules> rules = rules(region, kinds);
+        Arbitrary<List<Rules>> periods = Arbitraries.frequency(Tuple.of(5, 1), Tuple.of(3, 2), Tuple.of(2, 3))
+                .flatMap(count -> Combinators.combine(rules.list().ofSize(count), firstDays(count))
+                        .as(PolicyArbitraries::dated));
+        return periods.map(dated -> TimeLine.builder()
+                .level(level)
+                .unitKind(unitKind)
+                .addAllPeriods(dated)
+                .build());
+    }
+
+    private static List<Rules> dated(List<Rules> rules, List<Optional<LocalDate>> days) {
+        List<Rules> dated = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            dated.add(rules.get(i).toBuilder().since(days.get(i)).build());
+        }
+        return dated;
+    }
+
+    /** The first days of some periods; the first of them may hold from the beginning. */
+    private static Arbitrary<List<Optional<LocalDate>>> firstDays(int count) {
+        Arbitrary<List<Integer>> days =
+                Arbitraries.integers().between(0, 15 * 365).list().ofSize(count).uniqueElements();
+        return Combinators.combine(days, Arbitraries.of(true, false)).as((offsets, open) -> {
+            List<Optional<LocalDate>> since = new ArrayList<>();
+            offsets.stream()
+                    .sorted()
+                    .forEach(offset ->
+                            since.add(Optional.of(LocalDate.of(2010, 1, 1).plusDays(offset))));
+            if (open) {
+                since.set(0, Optional.empty());
+            }
+            return since;
+        });
+    }
+
+    // rules
+
+    /**
+     * Generates the rules of one period without its first day.
+     *
+     * @param region a regency or city
+     * @param kinds the kinds of units that they are for, all of one level
+     * @return the rules, with a chain
+     */
+    public static Arbitrary<Rules> rules(RegionCode region, List<RegionKind> kinds) {
+        return chains(region, kinds)
+                .flatMap(chain -> Combinators.combine(
+                                registrations(chain),
+                                members(),
+                                ages(),
+                                membership(),
+                                Arbitraries.integers().between(1, 6).optional(0.4))
+                        .as((registration, members, ages, membership, termYears) -> Rules.builder()
+                                .from(members)
+                                .from(ages)
+                                .from(membership)
+                                .chain(of(chain))
+                                .registration(registration.map(PolicyArbitraries::of))
+                                .termYears(termYears.map(PolicyArbitraries::of))
+                                .build()))
+                .withoutEdgeCases();
+    }
+
+    private static <T> Parameter<T> of(T value) {
+        return new Parameter<>(value, BASIS);
+    }
+
+    private static Arbitrary<Optional<Registration>> registrations(Chain chain) {
+        Arbitrary<OfficeKind> ofTheChain = Arbitraries.of(chain.offices());
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Optional.empty())),
+                Tuple.of(2, Arbitraries.just(Optional.of(Registration.optional()))),
+                Tuple.of(5, ofTheChain.map(office -> Optional.of(Registration.before(office)))),
+                Tuple.of(1, Arbitraries.of(OfficeKind.class).map(office -> Optional.of(Registration.before(office)))));
+    }
+
+    private static Arbitrary<Rules> members() {
+        Arbitrary<Integer> more = Arbitraries.frequencyOf(
+                Tuple.of(15, Arbitraries.integers().between(0, 25)),
+                Tuple.of(1, Arbitraries.integers().between(-3, -1)));
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 7),
+                        more,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((minimum, wider, least, most) -> {
+                    Rules.Builder rules = Rules.builder();
+                    if (least) {
+                        rules.minimumMembers(of(minimum));
+                    }
+                    if (most) {
+                        rules.maximumMembers(of(Math.max(1, minimum + wider)));
+                    }
+                    return rules.build();
+                });
+    }
+
+    private static Arbitrary<Rules> ages() {
+        Arbitrary<Integer> officers = Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.integers().between(22, 30)),
+                Tuple.of(1, Arbitraries.integers().between(10, 21)));
+        return Combinators.combine(Arbitraries.integers().between(15, 21).optional(0.4), officers.optional(0.4))
+                .as((member, officer) -> Rules.builder()
+                        .minimumAge(member.map(PolicyArbitraries::of))
+                        .officerMinimumAge(officer.map(PolicyArbitraries::of))
+                        .build());
+    }
+
+    private static Arbitrary<Rules> membership() {
+        Arbitrary<List<Occupation>> barred = Arbitraries.of(Occupation.CIVIL_SERVANT, Occupation.CONTRACT_SERVANT)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(2);
+        Arbitrary<List<OfficerRole>> officers = Arbitraries.of(
+                OfficerRole.CORE,
+                List.of(OfficerRole.CHAIR),
+                List.of(OfficerRole.CHAIR, OfficerRole.DEPUTY_CHAIR, OfficerRole.SECRETARY, OfficerRole.TREASURER));
+        return Combinators.combine(
+                        barred.optional(0.3),
+                        officers.optional(0.4),
+                        Arbitraries.of(true, false).optional(0.4),
+                        Arbitraries.of(true, false).optional(0.3))
+                .as((occupations, required, one, precede) -> Rules.builder()
+                        .barredOccupations(occupations.map(PolicyArbitraries::of))
+                        .requiredOfficers(required.map(PolicyArbitraries::of))
+                        .oneGroupPerUnit(one.map(PolicyArbitraries::of))
+                        .decreeMayPrecedeMinutes(precede.map(PolicyArbitraries::of))
+                        .build());
+    }
+
+    // chains
+
+    /**
+     * Generates chains of one to four links, some with two offices or more, in any order.
+     *
+     * @param region a regency or city
+     * @param kinds the kinds of units that the chain is for, all of one level
+     * @return the chains; most can be completed for a unit of each kind, some have a link that cannot
+     */
+    public static Arbitrary<Chain> chains(RegionCode region, List<RegionKind> kinds) {
+        List<Set<OfficeKind>> slots = slots(region, kinds);
+        List<OfficeKind> strays = Stream.of(OfficeKind.values())
+                .filter(office -> slots.stream().noneMatch(slot -> slot.contains(office)))
+                .toList();
+        Arbitrary<Stray> stray = strays.isEmpty()
+                ? Arbitraries.just(Stray.NONE)
+                : Arbitraries.frequency(Tuple.of(12, Stray.NONE), Tuple.of(2, Stray.BESIDE), Tuple.of(1, Stray.ALONE));
+        Arbitrary<OfficeKind> office =
+                strays.isEmpty() ? Arbitraries.just(OfficeKind.GUBERNUR) : Arbitraries.of(strays);
+        return Combinators.combine(
+                        Arbitraries.shuffle(slots),
+                        Arbitraries.frequency(Tuple.of(4, 1), Tuple.of(4, 2), Tuple.of(3, 3), Tuple.of(2, 4)),
+                        Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true)),
+                        stray,
+                        office)
+                .as(PolicyArbitraries::chain)
+                .withoutEdgeCases();
+    }
+
+    /** Where an office stands that the region does not have. */
+    private enum Stray {
+        NONE,
+        BESIDE,
+        ALONE
+    }
+
+    private static Chain chain(
+            List<Set<OfficeKind>> slots, int length, boolean paired, Stray stray, OfficeKind office) {
+        List<Set<OfficeKind>> links = new ArrayList<>();
+        slots.stream().limit(length).forEach(slot -> links.add(EnumSet.copyOf(slot)));
+        if (paired && slots.size() > length) {
+            links.get(0).addAll(slots.get(length));
+        }
+        if (stray == Stray.BESIDE) {
+            links.get(links.size() - 1).add(office);
+        }
+        if (stray == Stray.ALONE) {
+            links.set(links.size() - 1, EnumSet.of(office));
+        }
+        return Chain.of(links);
+    }
+
+    /**
+     * The offices over units of some kinds, each a set of which one office exists over any of the units. The heads of desa
+     * and kelurahan are one set where there are both.
+     */
+    private static List<Set<OfficeKind>> slots(RegionCode region, List<RegionKind> kinds) {
+        RegionLevel unit = kinds.get(0).level();
+        List<Set<OfficeKind>> slots = new ArrayList<>();
+        Set<OfficeKind> heads = EnumSet.noneOf(OfficeKind.class);
+        for (OfficeKind office : OfficeKind.values()) {
+            if (office.level() == RegionLevel.VILLAGE) {
+                if (kinds.stream().anyMatch(office::existsIn)) {
+                    heads.add(office);
+                }
+            } else if (office.level().compareTo(unit) <= 0 && existsAround(region, office)) {
+                slots.add(EnumSet.of(office));
+            }
+        }
+        if (!heads.isEmpty()) {
+            slots.add(heads);
+        }
+        return slots;
+    }
+
+    private static boolean existsAround(RegionCode region, OfficeKind office) {
+        return office.level() != RegionLevel.REGENCY || office.existsIn(region.kind());
+    }
+}
