@@ -88,11 +88,11 @@ final class Mischief {
         if (dice < 3) {
             return GroupAction.DISSOLVE;
         }
-        if (dice < 12) {
+        if (dice < 12 && it.papers().stream().anyMatch(Paper::stands)) {
             return GroupAction.REVOKE_DECREE;
         }
         boolean registers = honest.rules(day).flatMap(Rules::getRegistration).isPresent();
-        return registers && it.filing() != Filing.REGISTERED && dice < 55
+        return registers && it.filing() != Filing.REGISTERED && dice < 75
                 ? office(it, random.nextInt(100))
                 : GroupAction.ISSUE_DECREE;
     }
