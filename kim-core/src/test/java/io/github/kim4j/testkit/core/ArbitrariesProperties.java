@@ -89,4 +89,24 @@ class ArbitrariesProperties {
         assertThat(decree.isSynthetic()).isTrue();
         assertThat(decree.getNumber().map(DecreeNumber::specimen).orElse(true)).isTrue();
     }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_copy_is_equal_at_every_depth(@ForAll("groups") Group group, @ForAll("decrees") Decree decree) {
+        Group copy = group.toBuilder()
+                .memberships(group.getMemberships().stream()
+                        .map(membership -> membership.toBuilder()
+                                .member(membership.getMember().toBuilder().build())
+                                .build())
+                        .toList())
+                .board(group.getBoard()
+                        .map(board -> board.toBuilder()
+                                .officers(board.getOfficers().stream()
+                                        .map(officer -> officer.toBuilder().build())
+                                        .toList())
+                                .build()))
+                .build();
+
+        assertThat(copy).isEqualTo(group).hasSameHashCodeAs(group).isNotSameAs(group);
+        assertThat(decree.toBuilder().build()).isEqualTo(decree).hasSameHashCodeAs(decree);
+    }
 }

@@ -1,0 +1,52 @@
+package io.github.kim4j.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.kim4j.group.OfficerRole;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextsTest {
+    private static final Texts ROLES = Texts.beside(OfficerRole.class, "labels");
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Treasurer",
+        "en-US, Treasurer",
+        "id, Bendahara",
+        "id-ID, Bendahara",
+        "in, Bendahara",
+        "jv, Bendahara"
+    })
+    void answers_in_english_or_in_the_language_of_the_law(String tag, String text) {
+        assertThat(ROLES.text("role.TREASURER", Locale.forLanguageTag(tag))).isEqualTo(text);
+    }
+
+    @Test
+    @DefaultLocale("en-US")
+    void the_language_of_the_machine_does_not_matter() {
+        assertThat(ROLES.text("role.TREASURER", Locale.forLanguageTag("id"))).isEqualTo("Bendahara");
+        assertThat(ROLES.text("role.TREASURER", Locale.ROOT)).isEqualTo("Bendahara");
+    }
+
+    @Test
+    void fills_placeholders_by_name_and_leaves_all_else_alone() {
+        assertThat(Texts.fill("Jum'at {day}: {name} {0} {}", Map.of("day", 1_000, "name", "$1 \\ {day}")))
+                .isEqualTo("Jum'at 1000: $1 \\ {day} {0} {}");
+        assertThat(Texts.fill("{day}", Map.of())).isEqualTo("{day}");
+    }
+
+    @Test
+    void knows_its_keys() {
+        assertThat(ROLES.has("role.CHAIR")).isTrue();
+        assertThat(ROLES.has("role.NOBODY")).isFalse();
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> ROLES.text("role.NOBODY", Locale.ENGLISH));
+    }
+}
