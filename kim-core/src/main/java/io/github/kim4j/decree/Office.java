@@ -52,10 +52,19 @@ public record Office(OfficeKind kind, RegionCode region) {
      */
     public String title(LocalDate on) {
         String name = Gazetteer.bundled().find(region).map(Region::name).orElse(region.toString());
-        return (kind == OfficeKind.KEPALA_DINAS
-                        ? kind.label(Locale.forLanguageTag("id"))
-                        : HeadTitle.of(region, on).title())
-                + " " + name;
+        return term(on) + " " + name;
+    }
+
+    /**
+     * Returns the title without the name of the region.
+     *
+     * @param on the day, since titles have changed
+     * @return for example <i>Bupati</i>, or <i>Keuchik</i> of a gampong
+     */
+    public String term(LocalDate on) {
+        return kind == OfficeKind.KEPALA_DINAS
+                ? kind.label(Locale.forLanguageTag("id"))
+                : HeadTitle.of(region, on).title();
     }
 
     @Override
