@@ -8,6 +8,8 @@ import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.Signatory;
+import io.github.kim4j.decree.document.DecreeDocument;
+import io.github.kim4j.decree.document.DraftRequest;
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
@@ -40,6 +42,8 @@ public final class KimModule extends SimpleModule {
             Signatory.class,
             AnnexEntry.class,
             AnnexOfficer.class,
+            DraftRequest.class,
+            DecreeDocument.class,
             Socialization.class,
             Speaker.class,
             Deliberation.class,

@@ -1,0 +1,141 @@
+package io.github.kim4j.decree.document;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.core.internal.KimStyle;
+import io.github.kim4j.decree.Decree;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the text of a decree is drafted from (<i>bahan konsep Keputusan</i>): the decree as data, and the words that data
+ * does not hold.
+ *
+ * <pre>{@code
+ * DraftRequest request = DraftRequest.builder()
+ *         .decree(decree) // issuer, number, date, bases, one group in the annex
+ *         .addConsiderations("pengurus telah dipilih dalam musyawarah pada tanggal 20 Maret 2021")
+ *         .place("Sekayu")
+ *         .build();
+ * String page = DecreeDocument.draft(request).toHtml();
+ * }</pre>
+ */
+@Value.Immutable
+@KimStyle
+@JsonPropertyOrder({"decree", "title", "considerations", "noted", "dictums", "place", "titlesOn"})
+@JsonSerialize(as = ImmutableDraftRequest.class)
+@JsonDeserialize(as = ImmutableDraftRequest.class)
+public interface DraftRequest {
+    /** The most characters of a clause: 4,000. */
+    int MAX_CLAUSE = 4000;
+
+    /** The most considerations given: 25, so that the last one is lettered <i>z</i> at most. */
+    int MAX_CONSIDERATIONS = 25;
+
+    /**
+     * Returns the decree as data.
+     *
+     * @return with one group in its annex; number, date and names may be open
+     */
+    @Valid
+    Decree getDecree();
+
+    /**
+     * Returns what the decree is about (<i>tentang</i>).
+     *
+     * @return the title; if not given, that of the decree
+     * @throws IllegalArgumentException if neither says
+     */
+    @Value.Default
+    default String getTitle() {
+        return getDecree()
+                .getAbout()
+                .orElseThrow(() -> new IllegalArgumentException("title: none (expected: here or in the decree)"));
+    }
+
+    /**
+     * Returns why the decree is made (<i>Menimbang</i>), without the last clause, which is generated.
+     *
+     * @return 1 to {@value #MAX_CONSIDERATIONS} clauses in their order, with or without <i>bahwa</i> and semicolon
+     */
+    List<String> getConsiderations();
+
+    /**
+     * Returns papers that are no legislation (<i>Memperhatikan</i>): minutes, letters, proposals.
+     *
+     * @return in their order; bases of the decree that are no legislation come before them
+     */
+    List<String> getNoted();
+
+    /**
+     * Returns decisions beyond the standard ones (<i>diktum</i>): duties, costs and the like.
+     *
+     * @return in their order; they stand between the first, which names the group, and the last, the entry into force
+     */
+    List<String> getDictums();
+
+    /**
+     * Returns the place of signing.
+     *
+     * @return for example <i>Sekayu</i>
+     */
+    String getPlace();
+
+    /**
+     * Returns the day whose titles are used, since titles of heads have changed.
+     *
+     * @return if not given, the date of the decree
+     * @throws IllegalArgumentException if neither says
+     */
+    @Value.Default
+    default LocalDate getTitlesOn() {
+        return getDecree()
+                .getEstablishedOn()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("titlesOn: none (expected: a day, as the decree has no date)"));
+    }
+
+    /**
+     * Checks the texts.
+     *
+     * @throws IllegalArgumentException if there is no consideration or too many, or a text is empty, too long, or has
+     *     control characters or outer blanks
+     */
+    @Value.Check
+    default void check() {
+        int count = getConsiderations().size();
+        Checks.that(count >= 1 && count <= MAX_CONSIDERATIONS, "considerations", count, "1 to " + MAX_CONSIDERATIONS);
+        Checks.line("title", getTitle(), 500);
+        Checks.line("place", getPlace(), 100);
+        getConsiderations().forEach(text -> Checks.line("considerations", text, MAX_CLAUSE - 10));
+        getNoted().forEach(text -> Checks.line("noted", text, MAX_CLAUSE - 10));
+        getDictums().forEach(text -> Checks.line("dictums", text, MAX_CLAUSE - 10));
+    }
+
+    /**
+     * Returns a builder filled with this value.
+     *
+     * @return a new builder
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * Returns an empty builder.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DraftRequest}. */
+    class Builder extends ImmutableDraftRequest.Builder {
+        Builder() {}
+    }
+}

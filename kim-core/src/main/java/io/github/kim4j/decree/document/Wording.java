@@ -1,0 +1,50 @@
+package io.github.kim4j.decree.document;
+
+import io.github.kim4j.core.internal.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The standing formulas and the small grammar of a decree, in Indonesian. */
+final class Wording {
+    static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private static final Texts FORMULAS = Texts.beside(Wording.class, "wording");
+
+    private Wording() {}
+
+    static String formula(String key, Map<String, ?> arguments) {
+        return FORMULAS.text(key, arguments, INDONESIAN);
+    }
+
+    /** Capitals as Indonesian has them, whatever the language of the machine: {@code i} becomes {@code I}. */
+    static String capitals(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** Joins as in <i>huruf a, huruf b, dan huruf c</i>; two are joined without a comma. */
+    static String enumeration(List<String> items) {
+        int last = items.size() - 1;
+        return switch (items.size()) {
+            case 0 -> "";
+            case 1 -> items.get(0);
+            case 2 -> items.get(0) + " dan " + items.get(1);
+            default -> String.join(", ", items.subList(0, last)) + ", dan " + items.get(last);
+        };
+    }
+
+    /** A clause of <i>Menimbang</i>: it begins with <i>bahwa</i> and ends with a semicolon, given so or not. */
+    static String consideration(String text) {
+        String clause = closed(text, ';');
+        return clause.toLowerCase(Locale.ROOT).startsWith("bahwa ") ? clause : "bahwa " + clause;
+    }
+
+    /** The text with a mark at its end, in the place of a comma or semicolon; a full stop may belong to a title and stays. */
+    static String closed(String text, char mark) {
+        String bare = text.strip();
+        while (bare.endsWith(";") || bare.endsWith(",")) {
+            bare = bare.substring(0, bare.length() - 1).stripTrailing();
+        }
+        return bare.endsWith(String.valueOf(mark)) ? bare : bare + mark;
+    }
+}
