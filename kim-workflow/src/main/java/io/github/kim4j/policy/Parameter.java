@@ -14,7 +14,7 @@ import jakarta.validation.Valid;
  * @param <T> the type of the value
  */
 @JsonPropertyOrder({"value", "basis"})
-public record Parameter<T>(@Valid T value, @Valid Basis basis) {
+public record Parameter<T>(T value, @Valid Basis basis) {
     /**
      * Checks that both are there.
      *
