@@ -47,13 +47,23 @@ final class DiagramPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C>
             out.append("state \"%s\" as %s\n".formatted(plantUml(label(state)), state.name()));
         }
         out.append("[*] --> %s\n".formatted(definition.start().name()));
-        arrows().forEach((arrow, labels) -> out.append("%s --> %s : %s\n"
-                .formatted(
-                        arrow.from().name(),
-                        arrow.to().name(),
-                        labels.stream().map(DiagramPrinter::plantUml).collect(Collectors.joining("\\n")))));
+        arrows().forEach((arrow, labels) -> {
+            List<String> escaped = labels.stream().map(DiagramPrinter::plantUml).toList();
+            out.append(arrow.from() == arrow.to() ? inside(arrow.from(), escaped) : between(arrow, escaped));
+        });
         ends(shown).forEach(end -> out.append("%s --> [*]\n".formatted(end.name())));
         return out.append("@enduml\n").toString();
+    }
+
+    private String between(Arrow<S> arrow, List<String> labels) {
+        return "%s --> %s : %s\n".formatted(arrow.from().name(), arrow.to().name(), String.join("\\n", labels));
+    }
+
+    /** What leaves a state as it is stands in its box, as UML has it; a loop's label would lie across other arrows. */
+    private String inside(S state, List<String> labels) {
+        return labels.stream()
+                .map(label -> "%s : %s\n".formatted(state.name(), label))
+                .collect(Collectors.joining());
     }
 
     /** Writes what would end a label or be read as markup by its number, as Mermaid asks for. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.testkit.core.Golden;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -32,8 +33,8 @@ class RenderingTest {
     @ParameterizedTest
     @MethodSource("documents")
     void prints_as_the_golden_files_show(String name, DecreeDocument document) throws Exception {
-        Golden.compare(name + ".html", document.toHtml());
-        Golden.compare(name + ".txt", document.toPlainText());
+        Golden.check("decree/" + name + ".html", document.toHtml());
+        Golden.check("decree/" + name + ".txt", document.toPlainText());
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.github.kim4j.examples.quickstart;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.document.DecreeDocument;
+import io.github.kim4j.decree.document.DraftRequest;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.lifecycle.GroupCommand;
@@ -24,9 +27,10 @@ import java.util.Optional;
  * @param unit the region of the group
  * @param policy the policy of the region, if it is not to be the one that comes with the library
  * @param steps what was done, in the order in which it is put on file
+ * @param wording how the decree reads that recognizes the group, as far as its data does not say; empty if nobody knows
  * @param standingOn the days on which to ask how the group stands
  */
-@JsonPropertyOrder({"title", "note", "region", "group", "level", "unit", "policy", "steps", "standingOn"})
+@JsonPropertyOrder({"title", "note", "region", "group", "level", "unit", "policy", "steps", "wording", "standingOn"})
 public record CaseFile(
         @Valid Bilingual title,
         @Valid Bilingual note,
@@ -36,6 +40,7 @@ public record CaseFile(
         @KnownRegion RegionCode unit,
         Optional<@Valid RegionPolicy> policy,
         List<@Valid Step> steps,
+        Optional<Wording> wording,
         List<LocalDate> standingOn) {
     /**
      * A text in both languages.
@@ -56,4 +61,24 @@ public record CaseFile(
      * @param command what it asks for, with the evidence
      */
     public record Step(Party by, @Valid GroupCommand command) {}
+
+    /**
+     * The words of a decree that its data does not hold.
+     *
+     * @param considerations why it is made
+     * @param noted papers that are no legislation
+     * @param dictums decisions beyond the standard ones
+     * @param place where it is signed
+     */
+    public record Wording(List<String> considerations, List<String> noted, List<String> dictums, String place) {
+        DecreeDocument of(Decree decree) {
+            return DecreeDocument.draft(DraftRequest.builder()
+                    .decree(decree)
+                    .considerations(considerations)
+                    .noted(noted)
+                    .dictums(dictums)
+                    .place(place)
+                    .build());
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -26,14 +27,14 @@ import java.util.logging.Logger;
 public final class Quickstart {
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
-    private final Locale locale;
+    private final Words words;
     private final LocalDate today;
     private final Path folder;
     private final PrintStream out;
     private final PrintStream err;
 
     Quickstart(Locale locale, LocalDate today, Path folder, PrintStream out, PrintStream err) {
-        this.locale = locale;
+        this.words = Words.in(locale);
         this.today = today;
         this.folder = folder;
         this.out = out;
@@ -48,15 +49,26 @@ public final class Quickstart {
      */
     public static void main(String[] arguments) throws IOException {
         VALIDATOR_LOG.setLevel(Level.WARNING);
-        Locale locale =
-                System.getProperty("kim.lang", "id").equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("id");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Optional<Locale> locale = locale(System.getProperty("kim.lang", "id"));
+        if (locale.isEmpty()) {
+            err.println("kim.lang: " + System.getProperty("kim.lang") + " (expected: id or en)");
+            System.exit(1);
+        }
         Quickstart quickstart = new Quickstart(
-                locale, LocalDate.now(ZoneId.of("Asia/Jakarta")), home().resolve("target/demo"), out, err);
+                locale.orElseThrow(),
+                LocalDate.now(ZoneId.of("Asia/Jakarta")),
+                home().resolve("target/demo"),
+                out,
+                err);
         if (!quickstart.run(files(arguments))) {
             System.exit(1);
         }
+    }
+
+    static Optional<Locale> locale(String language) {
+        return Set.of("id", "en").contains(language) ? Optional.of(Locale.forLanguageTag(language)) : Optional.empty();
     }
 
     private static List<Path> files(String[] arguments) {
@@ -86,41 +98,35 @@ public final class Quickstart {
 
     /** Tells every case; false if one could not be read. */
     boolean run(List<Path> files) throws IOException {
-        List<Path> written = new ArrayList<>();
-        boolean readable = true;
+        List<Telling> tellings = new ArrayList<>();
         for (Path file : files) {
-            Optional<Story> story = story(file);
-            readable &= story.isPresent();
-            if (story.isPresent()) {
-                Report.of(story.get(), locale).forEach(out::println);
-                written.addAll(new DemoFiles(folder, locale).write(name(file), story.get()));
-            }
+            story(file).ifPresent(story -> tellings.add(Teller.tell(name(file, tellings), story, words)));
         }
-        written.forEach(out::println);
-        return readable;
+        tellings.forEach(telling -> Report.of(telling, words).forEach(out::println));
+        DemoFiles.write(tellings, folder, words).forEach(out::println);
+        return tellings.size() == files.size();
     }
 
-    private static String name(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.json$", "");
+    /** The name of the file, with a number if another file has the same. */
+    private static String name(Path file, List<Telling> others) {
+        String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+        boolean taken = others.stream().anyMatch(other -> other.name().equals(name));
+        return taken ? name + "-" + (others.size() + 1) : name;
     }
 
     private Optional<Story> story(Path file) {
         Reading<CaseFile> reading = KimJson.read(file, CaseFile.class);
-        reading.faults()
-                .forEach(fault -> err.println(file + ": " + place(fault.pointer()) + ": " + fault.message(locale)));
+        reading.faults().forEach(fault -> fault(file, fault.pointer(), fault.message(words.locale())));
         return reading.value().flatMap(read -> {
             Optional<RegionPolicy> policy = Story.policyOf(read);
             if (policy.isEmpty()) {
-                err.println(file + ": /region: "
-                        + (locale.equals(Locale.ENGLISH)
-                                ? "no policy of this region comes with the library (expected: one in /policy)"
-                                : "kebijakan daerah ini tidak tersedia (seharusnya: ada di /policy)"));
+                fault(file, "/region", words.of("no_policy"));
             }
             return policy.map(found -> Story.tell(read, found, today));
         });
     }
 
-    private static String place(String pointer) {
-        return pointer.isEmpty() ? "/" : pointer;
+    private void fault(Path file, String pointer, String reason) {
+        err.println(file + ": " + (pointer.isEmpty() ? "/" : pointer) + ": " + reason);
     }
 }

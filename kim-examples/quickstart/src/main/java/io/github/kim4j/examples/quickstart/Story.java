@@ -1,9 +1,10 @@
 package io.github.kim4j.examples.quickstart;
 
+import io.github.kim4j.decree.document.DecreeDocument;
 import io.github.kim4j.lifecycle.GroupCase;
+import io.github.kim4j.lifecycle.GroupCommand;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.Outcome;
-import io.github.kim4j.lifecycle.Outlook;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.policy.Policies;
 import io.github.kim4j.policy.RegionPolicy;
@@ -25,12 +26,12 @@ record Story(CaseFile file, GroupLifecycle lifecycle, List<Scene> scenes, GroupC
     /**
      * One step with what came of it.
      *
-     * @param step the step
+     * @param command what was asked for
+     * @param actor who asked
      * @param done the day on which it was done
      * @param outcome the answer of the lifecycle
-     * @param outlook what recognition needs afterwards
      */
-    record Scene(CaseFile.Step step, LocalDate done, Outcome outcome, Optional<Outlook> outlook) {}
+    record Scene(GroupCommand command, Actor actor, LocalDate done, Outcome outcome) {}
 
     static Optional<RegionPolicy> policyOf(CaseFile file) {
         return file.policy().or(() -> Policies.bundled().find(file.region()));
@@ -45,9 +46,17 @@ record Story(CaseFile file, GroupLifecycle lifecycle, List<Scene> scenes, GroupC
             Actor actor = step.by().in(file.unit(), file.region());
             Outcome outcome = lifecycle.decide(it, step.command(), actor, today);
             it = outcome.after();
-            scenes.add(new Scene(step, step.command().done(today), outcome, lifecycle.outlook(it, today)));
+            scenes.add(new Scene(step.command(), actor, step.command().done(today), outcome));
         }
         return new Story(file, lifecycle, scenes, it, today);
     }
     // README: end
+
+    /** The text of the decree by which the group is recognized today, if the file says how it reads. */
+    Optional<DecreeDocument> decree() {
+        return file.wording()
+                .flatMap(wording -> end.standingOn(today).papers().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(paper -> wording.of(paper.decree())));
+    }
 }

@@ -2,156 +2,110 @@ package io.github.kim4j.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import io.github.kim4j.testkit.core.Golden;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Path MUBA = Path.of("cases/muba.json");
     private static final Path MALANG = Path.of("cases/malang.json");
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private boolean run(Locale locale, Path... files) throws IOException {
-        return new Quickstart(locale, TODAY, folder, stream(out), stream(err)).run(List.of(files));
+    private static String withoutPictures(String page) {
+        return page.replaceAll("(?s)<svg.*?</svg>", "<svg></svg>").replaceAll("srcdoc=\"[^\"]*\"", "srcdoc=\"\"");
     }
 
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void tells_both_cases_within_sixty_lines_and_on_one_page(String language) throws IOException {
+        Run run = Run.of(Locale.forLanguageTag(language), folder, MUBA, MALANG);
 
-    private Path changed(Path file, String what, String by) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(what);
-        return Files.writeString(folder.resolve("changed.json"), text.replace(what, by));
-    }
-
-    @Test
-    void muba_is_refused_with_four_reasons_and_then_recognized() throws IOException {
-        assertThat(run(Locale.ENGLISH, MUBA)).isTrue();
-
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Still needed: SK Bupati Musi Banyuasin")
-                .contains(
-                        "[decree.without_number]",
-                        "[decree.office_not_awaited]",
-                        "[decree.officer_not_listed]",
-                        "[decree.before_minutes]")
-                .contains("? 2021-06-13  not recognized")
-                .contains("? 2021-06-14  recognized")
-                .contains("Until when: not stated.");
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(run.readable()).isTrue();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).hasSizeLessThanOrEqualTo(60);
+        Golden.check("report_" + language + ".txt", String.join("\n", run.told(folder)) + "\n");
+        Golden.check("page_" + language + ".html", withoutPictures(Files.readString(folder.resolve("index.html"))));
     }
 
     @Test
-    void malang_stands_since_the_sixty_second_day_after_its_minutes() throws IOException {
-        assertThat(run(Locale.forLanguageTag("id"), MALANG)).isTrue();
+    void writes_the_files_that_it_names() throws IOException {
+        Run run = Run.of(Run.INDONESIAN, folder, MUBA, MALANG);
 
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Hari dari berita acara sampai SK: 62")
-                .contains("? 2020-01-13  tidak diakui: KIM ini baru terbentuk pada 14 Januari 2020.")
-                .contains("? 2020-03-15  tidak diakui")
-                .contains("? 2020-03-16  diakui")
-                .contains("? 2026-11-24  diakui");
+        assertThat(run.out())
+                .endsWith(Stream.of(
+                                "index.html",
+                                "case-muba.json",
+                                "lifecycle.mmd",
+                                "lifecycle.svg",
+                                "decree.html",
+                                "case-malang.json",
+                                "lifecycle-malang.mmd",
+                                "lifecycle-malang.svg")
+                        .map(name -> folder.resolve(name).toString())
+                        .toArray(String[]::new));
+        assertThat(folder.resolve("lifecycle.mmd")).content().startsWith("stateDiagram-v2");
+        assertThat(folder.resolve("lifecycle-malang.svg")).content().contains("<svg", "Wali Kota");
+        assertThat(folder.resolve("decree.html"))
+                .content()
+                .contains("CONTOH - BUKAN DOKUMEN RESMI", "KEPUTUSAN BUPATI MUSI BANYUASIN", "(nama)");
+        Golden.check("case-muba.json", Files.readString(folder.resolve("case-muba.json")) + "\n");
+        Golden.check("case-malang.json", Files.readString(folder.resolve("case-malang.json")) + "\n");
     }
 
     @Test
-    void both_cases_fit_on_a_terminal_and_no_file_holds_a_population_number() throws IOException {
-        assertThat(run(Locale.ENGLISH, MUBA, MALANG)).isTrue();
+    void no_file_holds_anything_personal() throws IOException {
+        Run.of(Run.INDONESIAN, folder, MUBA, MALANG);
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSizeLessThanOrEqualTo(60);
-        try (var files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 assertThat(Files.readString(file)).doesNotContain("9901014107900001", "1990-07-01", "Endang");
             }
         }
-        assertThat(folder.resolve("case-muba.json")).exists();
-        assertThat(folder.resolve("lifecycle-muba.mmd")).content().startsWith("stateDiagram-v2");
-        assertThat(folder.resolve("lifecycle-malang.svg")).content().contains("<svg");
     }
 
     @Test
-    void an_officer_who_is_no_member_is_refused_and_named_by_id() throws IOException {
-        Path file = changed(
-                MUBA,
-                "{\"member\": \"T-03\", \"role\": \"TREASURER\"}",
-                "{\"member\": \"T-09\", \"role\": \"TREASURER\"}");
+    void the_page_shows_markup_in_a_case_as_text() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("markup.json"),
+                Files.readString(MUBA).replace("KIM Contoh Toman", "KIM <script>alert(1)</script> & \\\"Toman\\\""));
 
-        assertThat(run(Locale.ENGLISH, file)).isTrue();
+        assertThat(Run.of(Run.INDONESIAN, folder.resolve("demo"), file).readable())
+                .isTrue();
 
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Officers who are not listed as members: T-09. [board.officer_no_member]");
+        assertThat(folder.resolve("demo/index.html"))
+                .content()
+                .contains("KIM &lt;script&gt;")
+                .doesNotContain("<script");
     }
 
     @Test
-    void a_group_of_another_region_is_told_so() throws IOException {
-        Path file = changed(MALANG, "\"region\": \"35.73\",\n  \"group\"", "\"region\": \"16.06\",\n  \"group\"");
+    void cases_of_the_same_name_do_not_overwrite_each_other() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other")).resolve("muba.json");
+        Files.copy(MALANG, other);
 
-        assertThat(run(Locale.ENGLISH, file)).isTrue();
+        Run.of(Run.INDONESIAN, folder.resolve("demo"), MUBA, other);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("[policy.other_region]");
+        assertThat(folder.resolve("demo/case-muba.json")).content().contains("TOMAN");
+        assertThat(folder.resolve("demo/case-muba-2.json")).content().contains("GERABAH");
     }
 
     @Test
-    void an_unknown_region_is_a_fault_of_the_file() throws IOException {
-        Path file =
-                changed(MUBA, "\"unit\": \"16.06.06.2008\",\n  \"steps\"", "\"unit\": \"16.06.06.2999\",\n  \"steps\"");
+    void a_missing_file_does_not_keep_the_others_from_being_told() throws IOException {
+        Path missing = folder.resolve("missing.json");
 
-        assertThat(run(Locale.ENGLISH, file)).isFalse();
+        Run run = Run.of(Run.ENGLISH, folder.resolve("demo"), missing, MALANG);
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(file + ": /unit: ");
-    }
-
-    @Test
-    void two_faults_are_told_at_once() throws IOException {
-        Path file = changed(
-                MALANG,
-                "\"level\": \"VILLAGE\",\n  \"unit\": \"35.73.02.1011\",\n  \"steps\"",
-                "\"level\": \"TOWN\",\n  \"unit\": \"35\",\n  \"steps\"");
-        Files.writeString(
-                file,
-                Files.readString(file).replace("\"standingOn\": [\"2020-01-13\"", "\"standingOn\": [\"2020-13-13\""));
-
-        assertThat(run(Locale.ENGLISH, file)).isFalse();
-
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .anyMatch(line -> line.contains(": /level: "))
-                .anyMatch(line -> line.contains(": /standingOn/0: "));
-    }
-
-    @Test
-    void an_empty_file_and_broken_json_are_told_with_their_place() throws IOException {
-        Path empty = Files.writeString(folder.resolve("empty.json"), "");
-        Path broken = Files.writeString(folder.resolve("broken.json"), "{\n  \"title\": oops\n}");
-
-        assertThat(run(Locale.ENGLISH, empty, broken, folder.resolve("missing.json")))
-                .isFalse();
-
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(3)
-                .anyMatch(line -> line.startsWith(empty + ": "))
-                .anyMatch(line -> line.startsWith(broken + ": "));
-    }
-
-    @Test
-    void a_region_without_a_policy_is_told_where_to_put_one() throws IOException {
-        Path file = changed(MALANG, "\"region\": \"35.73\",\n  \"group\"", "\"region\": \"11.01\",\n  \"group\"");
-
-        assertThat(run(Locale.ENGLISH, file)).isFalse();
-
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(file + ": /region: no policy of this region");
+        assertThat(run.readable()).isFalse();
+        assertThat(run.err()).singleElement().asString().startsWith(missing + ": /: ");
+        assertThat(run.out()).contains("   From the minutes to the decree: 62 days");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kim4j.workflow;
+package io.github.kim4j.testkit.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares what is printed with a file under {@code src/test/resources/golden}. Files are written only when the system
+ * Compares what is printed with a file under {@code src/test/resources/golden} of a module. Files are written only when the system
  * property {@code kim.golden} is {@code write}, and a test that wrote one fails, so that nobody commits it unseen.
  */
 public final class Golden {
@@ -23,7 +23,16 @@ public final class Golden {
      * @param text what was printed
      */
     public static void check(String name, String text) {
-        Path file = FOLDER.resolve(name);
+        check(FOLDER.resolve(name), text);
+    }
+
+    /**
+     * Checks a text against a file that stands elsewhere.
+     *
+     * @param file the file
+     * @param text what was printed
+     */
+    public static void check(Path file, String text) {
         if (System.getProperty("kim.golden", "").equals("write")
                 && !(Files.exists(file) && read(file).equals(text))) {
             write(file, text);

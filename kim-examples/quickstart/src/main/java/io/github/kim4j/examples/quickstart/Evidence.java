@@ -1,0 +1,126 @@
+package io.github.kim4j.examples.quickstart;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.activity.Socialization;
+import io.github.kim4j.activity.Speaker;
+import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.lifecycle.Admit;
+import io.github.kim4j.lifecycle.Deliberate;
+import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.Initiate;
+import io.github.kim4j.lifecycle.IssueDecree;
+import io.github.kim4j.lifecycle.Socialize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells what the papers of a command say; of persons, it names only those who spoke at a socialization. */
+final class Evidence {
+    private final Words words;
+    private final List<Telling.Fact> facts = new ArrayList<>();
+
+    private Evidence(Words words) {
+        this.words = words;
+    }
+
+    static List<Telling.Fact> of(GroupCommand command, Words words) {
+        Evidence evidence = new Evidence(words);
+        evidence.tell(command);
+        return List.copyOf(evidence.facts);
+    }
+
+    private void tell(GroupCommand command) {
+        if (command instanceof Socialize it) {
+            socialization(it.socialization());
+        } else if (command instanceof Initiate it) {
+            detail("group", it.group().getName().toString());
+        } else if (command instanceof Admit it) {
+            detail("group", it.group().getName().toString());
+            it.minutes().ifPresent(this::minutes);
+        } else if (command instanceof Deliberate it) {
+            minutes(it.deliberation().getMinutes());
+            it.deliberation().getParticipants().ifPresent(count -> detail("participants", words.of("people", count)));
+            detail(
+                    "board",
+                    words.of(
+                            "elected",
+                            it.board().getOfficers().size(),
+                            it.members().size()));
+        } else if (command instanceof IssueDecree it) {
+            decree(it.decree());
+        }
+    }
+
+    private void brief(String label, List<String> texts) {
+        add(label, texts, true);
+    }
+
+    private void detail(String label, List<String> texts) {
+        add(label, texts, false);
+    }
+
+    private void add(String label, List<String> texts, boolean brief) {
+        if (!texts.isEmpty()) {
+            facts.add(new Telling.Fact(words.of("fact_" + label), texts, brief));
+        }
+    }
+
+    private void detail(String label, String text) {
+        detail(label, List.of(text));
+    }
+
+    private void socialization(Socialization it) {
+        String instructed = it.getInstructedBy()
+                .map(office -> "; " + words.of("instructed", office.title(it.getHeldOn())))
+                .orElse("");
+        brief("organizer", List.of(it.getOrganizer() + instructed));
+        brief("speakers", it.getSpeakers().stream().map(this::speaker).toList());
+        it.getPlace().ifPresent(place -> detail("place", place));
+        detail("audience", it.getAudience());
+        detail("messages", it.getMessages());
+        brief(
+                "bases",
+                it.getBases().stream().map(basis -> basis.cite(words.locale())).toList());
+        it.getSource().ifPresent(source -> detail("source", source));
+    }
+
+    private String speaker(Speaker speaker) {
+        String delivered = speaker.getDeliveredBy()
+                .map(other -> "; " + words.of("delivered", speaker(other)))
+                .orElse("");
+        return speaker.getName() + " (" + String.join("; ", speaker.getPositions()) + ")" + delivered;
+    }
+
+    private void minutes(Minutes minutes) {
+        Stream<String> parts = Stream.of(
+                        minutes.getNumber().map(number -> words.of("number", number)),
+                        Optional.of(words.day(minutes.getHeldOn())),
+                        minutes.getPlace())
+                .flatMap(Optional::stream);
+        brief("minutes", List.of(parts.collect(joining(", "))));
+    }
+
+    private void decree(Decree decree) {
+        String number = decree.getNumber()
+                .map(DecreeNumber::raw)
+                .map(raw -> words.of("number", raw))
+                .orElseGet(() -> words.of("draft"));
+        String issuer = decree.getEstablishedOn()
+                .map(day -> decree.getIssuer().title(day))
+                .orElseGet(() -> decree.getIssuer().toString());
+        brief("decree", List.of("SK " + issuer + " " + number));
+        detail("annex", decree.getAnnex().stream().map(this::entry).toList());
+    }
+
+    private String entry(AnnexEntry entry) {
+        String officers = entry.getOfficers().stream()
+                .map(officer -> officer.getRole().label(words.locale()))
+                .collect(joining(", "));
+        return entry.getName() + (officers.isEmpty() ? "" : ": " + officers);
+    }
+}

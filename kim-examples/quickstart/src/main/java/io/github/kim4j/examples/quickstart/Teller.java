@@ -1,0 +1,177 @@
+package io.github.kim4j.examples.quickstart;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.kim4j.lifecycle.GroupAction;
+import io.github.kim4j.lifecycle.GroupCase;
+import io.github.kim4j.lifecycle.GroupState;
+import io.github.kim4j.lifecycle.IssueDecree;
+import io.github.kim4j.lifecycle.Outcome;
+import io.github.kim4j.lifecycle.Outlook;
+import io.github.kim4j.lifecycle.Standing;
+import io.github.kim4j.machine.Explanation;
+import io.github.kim4j.machine.Format;
+import io.github.kim4j.machine.Role;
+import io.github.kim4j.machine.Violation;
+import io.github.kim4j.machine.Vocabulary;
+import io.github.kim4j.region.Gazetteer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts a story into the words of one language. */
+final class Teller {
+    /** Where a case stops to ask what recognition still needs. */
+    private static final Set<GroupState> ON_THE_WAY = Set.of(GroupState.FORMED, GroupState.RATIFIED);
+
+    private final String name;
+    private final Story story;
+    private final Words words;
+    private final Vocabulary labels;
+
+    private Teller(String name, Story story, Words words) {
+        this.name = name;
+        this.story = story;
+        this.words = words;
+        this.labels = story.lifecycle().vocabulary();
+    }
+
+    static Telling tell(String name, Story story, Words words) {
+        return new Teller(name, story, words).telling();
+    }
+
+    private Telling telling() {
+        var definition = story.lifecycle().definition(story.end(), story.today());
+        return new Telling(
+                name,
+                story,
+                story.file().title().in(words.locale()),
+                Gazetteer.bundled().path(story.file().unit()),
+                story.file().note().in(words.locale()),
+                day(story.end().standingOn(story.today())),
+                story.scenes().stream().map(this::entry).toList(),
+                daysToTheDecree().map(days -> words.of("days", days)),
+                Stream.concat(story.file().standingOn().stream(), Stream.of(story.today()))
+                        .map(on -> day(story.end().standingOn(on)))
+                        .toList(),
+                stages(),
+                definition.map(table -> table.print(Format.PLANTUML, words.locale())),
+                definition.map(table -> table.print(Format.MERMAID, words.locale())));
+    }
+
+    // what was done
+
+    private Telling.Entry entry(Story.Scene scene) {
+        Outcome outcome = scene.outcome();
+        GroupState state = outcome.after().state();
+        return new Telling.Entry(
+                words.day(scene.done()),
+                label(scene.command().action()),
+                roles(scene.actor().roles()),
+                outcome.accepted(),
+                outcome.accepted() ? labels.state(state).text(words.locale()) : words.of("refused"),
+                Evidence.of(scene.command(), words),
+                reasons(outcome.violations()),
+                outcome instanceof Outcome.Accepted accepted ? reasons(accepted.warnings()) : List.of(),
+                outcome.accepted() && ON_THE_WAY.contains(state) ? need(scene, outcome.after()) : Optional.empty());
+    }
+
+    private String label(GroupAction action) {
+        return labels.action(action).text(words.locale());
+    }
+
+    private String roles(Collection<Role> roles) {
+        return roles.stream()
+                .map(role -> labels.role(role).text(words.locale()))
+                .sorted()
+                .collect(joining(", "));
+    }
+
+    private List<Telling.Reason> reasons(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> new Telling.Reason(
+                        violation.message(words.locale()),
+                        violation.code(),
+                        violation.basis().cite(words.locale())))
+                .toList();
+    }
+
+    // what comes next
+
+    private Optional<Telling.Need> need(Story.Scene scene, GroupCase after) {
+        List<Explanation<GroupState, GroupAction>> explained =
+                story.lifecycle().explain(after, scene.actor(), scene.done());
+        return story.lifecycle()
+                .outlook(after, scene.done())
+                .map(outlook -> new Telling.Need(
+                        "SK " + awaited(outlook, scene.done()),
+                        outlook.basis().cite(words.locale()),
+                        options(explained.stream().filter(it -> it.failed().isEmpty()), outlook, scene.done()),
+                        options(explained.stream().filter(it -> !it.failed().isEmpty()), outlook, scene.done())));
+    }
+
+    private static String awaited(Outlook outlook, LocalDate on) {
+        return outlook.awaited().stream().map(office -> office.title(on)).collect(joining(" / "));
+    }
+
+    private List<Telling.Option> options(
+            Stream<Explanation<GroupState, GroupAction>> explained, Outlook outlook, LocalDate on) {
+        return explained.map(it -> option(it, outlook, on)).toList();
+    }
+
+    /** The next decree is for the offices that are awaited; anything else, for whoever has the role. */
+    private Telling.Option option(Explanation<GroupState, GroupAction> explained, Outlook outlook, LocalDate on) {
+        GroupAction action = explained.step().action();
+        return new Telling.Option(
+                label(action),
+                action == GroupAction.ISSUE_DECREE
+                        ? awaited(outlook, on)
+                        : roles(explained.step().roles()),
+                explained.step().evidence().stream()
+                        .map(paper -> labels.evidence(paper).text(words.locale()))
+                        .collect(joining(", ")),
+                explained.failed().stream()
+                        .map(violation -> violation.message(words.locale()))
+                        .collect(joining(" ")));
+    }
+
+    // how it stands
+
+    private Optional<Long> daysToTheDecree() {
+        return story.end()
+                .minutes()
+                .flatMap(minutes -> story.scenes().stream()
+                        .filter(scene -> scene.outcome().accepted() && scene.command() instanceof IssueDecree)
+                        .findFirst()
+                        .map(scene -> ChronoUnit.DAYS.between(minutes.getHeldOn(), scene.done())));
+    }
+
+    private Telling.Day day(Standing standing) {
+        return new Telling.Day(
+                words.day(standing.day()),
+                standing.recognized(),
+                words.of(standing.recognized() ? "recognized" : "not_recognized"),
+                standing.reasons().stream()
+                        .map(reason -> reason.message(words.locale()))
+                        .collect(joining(" ")));
+    }
+
+    private List<Telling.Stage> stages() {
+        GroupState here = story.end().state();
+        return Stream.of(GroupState.values())
+                .filter(state -> state == here || onTheWay(state))
+                .map(state -> new Telling.Stage(labels.state(state).text(words.locale()), state == here))
+                .toList();
+    }
+
+    /** A stage that the case went through, or recognition, which every case is on its way to. */
+    private boolean onTheWay(GroupState state) {
+        return state == GroupState.RECOGNIZED
+                || story.scenes().stream()
+                        .anyMatch(scene -> scene.outcome().after().state() == state);
+    }
+}
