@@ -3,7 +3,9 @@ package io.github.kim4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.person.Occupation;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Modifier;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -96,25 +99,41 @@ class BundlesTest {
     }
 
     @Test
-    void every_office_and_every_known_role_has_a_label() {
+    void every_office_every_level_every_known_role_and_every_known_occupation_has_a_label() {
         Properties offices = load(RESOURCES.resolve("io/github/kim4j/decree/labels_id.properties"));
-        Properties roles = load(RESOURCES.resolve("io/github/kim4j/group/labels_id.properties"));
+        Properties group = load(RESOURCES.resolve("io/github/kim4j/group/labels_id.properties"));
+        Properties person = load(RESOURCES.resolve("io/github/kim4j/person/labels_id.properties"));
 
         assertThat(offices.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(OfficeKind.values())
                         .map(kind -> "office." + kind.code())
                         .toList());
-        assertThat(roles.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(
-                        knownRoles().map(role -> "role." + role.code()).toList());
+        assertThat(group.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Arrays.stream(GroupLevel.values()).map(level -> "level." + level.code()),
+                                known(OfficerRole.class).map(role -> "role." + role.code()))
+                        .toList());
+        assertThat(person.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(known(Occupation.class)
+                        .map(occupation -> "occupation." + occupation.code())
+                        .toList());
     }
 
-    private static Stream<OfficerRole> knownRoles() {
-        return Arrays.stream(OfficerRole.class.getFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == OfficerRole.class)
+    @Test
+    void an_occupation_reads_as_a_word_and_one_that_is_not_known_as_its_code() {
+        assertThat(Occupation.FARMER.label(Locale.ENGLISH)).isEqualTo("farmer");
+        assertThat(Occupation.FARMER.label(Locale.ROOT)).isEqualTo("petani");
+        assertThat(Occupation.of("ASTRONAUT").label(Locale.ENGLISH)).isEqualTo("ASTRONAUT");
+        assertThat(GroupLevel.REGENCY.label(Locale.ENGLISH)).isEqualTo("regency or city");
+        assertThat(GroupLevel.HAMLET.label(Locale.ROOT)).isEqualTo("dusun atau RW");
+    }
+
+    private static <T> Stream<T> known(Class<T> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
                 .map(field -> {
                     try {
-                        return (OfficerRole) field.get(null);
+                        return type.cast(field.get(null));
                     } catch (IllegalAccessException impossible) {
                         throw new AssertionError(impossible);
                     }

@@ -1,6 +1,8 @@
 package io.github.kim4j.group;
 
+import io.github.kim4j.core.internal.Texts;
 import io.github.kim4j.region.RegionLevel;
+import java.util.Locale;
 
 /** The level at which a group works (<i>tingkat KIM</i>); most work in a village or an urban village. */
 public enum GroupLevel {
@@ -12,6 +14,8 @@ public enum GroupLevel {
     DISTRICT(RegionLevel.DISTRICT),
     /** A whole regency or city (<i>kabupaten, kota</i>). */
     REGENCY(RegionLevel.REGENCY);
+
+    private static final Texts LABELS = Texts.beside(GroupLevel.class, "labels");
 
     private final RegionLevel unit;
 
@@ -26,6 +30,16 @@ public enum GroupLevel {
      */
     public RegionLevel unit() {
         return unit;
+    }
+
+    /**
+     * Returns the word for the level.
+     *
+     * @param locale the language asked for
+     * @return for example <i>desa atau kelurahan</i> or <i>village</i>
+     */
+    public String label(Locale locale) {
+        return LABELS.text("level." + name(), locale);
     }
 
     /**

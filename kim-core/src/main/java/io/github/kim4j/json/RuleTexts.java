@@ -29,7 +29,7 @@ final class RuleTexts {
 
     static Optional<String> text(String key, Map<String, String> arguments, Locale locale) {
         Map<String, String> texts = Texts.languageOf(locale).equals(Locale.ENGLISH) ? ENGLISH : INDONESIAN;
-        return Optional.ofNullable(texts.get(key)).map(pattern -> Texts.fill(pattern, arguments));
+        return Optional.ofNullable(texts.get(key)).map(pattern -> Texts.fill(pattern, arguments, locale));
     }
 
     private static Map<String, String> read(String language) {

@@ -3,6 +3,8 @@ package io.github.kim4j.person;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kim4j.core.internal.Codes;
+import io.github.kim4j.core.internal.Texts;
+import java.util.Locale;
 
 /**
  * The class of a person's occupation (<i>jenis pekerjaan</i>), as far as a region's rules ask for it. The list is open:
@@ -24,6 +26,8 @@ public record Occupation(String code) {
     /** Any other (<i>lainnya</i>). */
     public static final Occupation OTHER = new Occupation("OTHER");
 
+    private static final Texts LABELS = Texts.beside(Occupation.class, "labels");
+
     /**
      * Checks the code.
      *
@@ -44,6 +48,17 @@ public record Occupation(String code) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Occupation of(String code) {
         return new Occupation(code);
+    }
+
+    /**
+     * Returns the word for the occupation.
+     *
+     * @param locale the language asked for
+     * @return for example <i>petani</i> or <i>farmer</i>; the code if this release does not know the occupation
+     */
+    public String label(Locale locale) {
+        String key = "occupation." + code;
+        return LABELS.has(key) ? LABELS.text(key, locale) : code;
     }
 
     @Override

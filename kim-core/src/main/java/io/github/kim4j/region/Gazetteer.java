@@ -150,6 +150,17 @@ public final class Gazetteer {
         return downwards.stream().map(Region::fullName).collect(Collectors.joining(", "));
     }
 
+    /**
+     * Returns what a text calls a region.
+     *
+     * @param code any code
+     * @return the full name, such as {@code Kabupaten Musi Banyuasin}; the code itself if it is not in force in this
+     *     edition
+     */
+    public String nameOf(RegionCode code) {
+        return find(code).map(Region::fullName).orElseGet(code::toString);
+    }
+
     private static NameTable table(RegionCode code) {
         return code.level() == RegionLevel.VILLAGE ? Villages.TABLE : Upper.DATA.table();
     }

@@ -165,7 +165,7 @@ class ReadingTest {
             assertThat(fault.line()).hasValue(line);
             assertThat(fault.column().orElseThrow()).isBetween(column - 1, column + 1);
             assertThat(fault.message(Locale.ENGLISH))
-                    .startsWith("This is no well-formed JSON from line " + line + ", column ")
+                    .startsWith("This is not well-formed JSON from line " + line + ", column ")
                     .doesNotContain("Siti");
         });
     }

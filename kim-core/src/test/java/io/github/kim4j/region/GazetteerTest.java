@@ -256,4 +256,11 @@ class GazetteerTest {
     private static RegionCode code(String text) {
         return RegionCode.parse(text);
     }
+
+    @Test
+    void calls_a_region_by_its_full_name_and_an_unknown_one_by_its_code() {
+        assertThat(Gazetteer.bundled().nameOf(RegionCode.parse("16.06"))).isEqualTo("Kabupaten Musi Banyuasin");
+        assertThat(Gazetteer.bundled().nameOf(RegionCode.parse("35.73"))).isEqualTo("Kota Malang");
+        assertThat(Gazetteer.bundled().nameOf(RegionCode.parse("99.01"))).isEqualTo("99.01");
+    }
 }

@@ -11,12 +11,14 @@ import io.github.kim4j.machine.Context;
 import io.github.kim4j.machine.Decision;
 import io.github.kim4j.machine.Definition;
 import io.github.kim4j.machine.Explanation;
+import io.github.kim4j.machine.Localized;
 import io.github.kim4j.machine.Violation;
 import io.github.kim4j.machine.Vocabulary;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
+import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import java.time.LocalDate;
@@ -227,9 +229,16 @@ public final class GroupLifecycle {
     private Violation noRules(GroupCase it, LocalDate day) {
         if (!it.unit().liesWithin(policy.getRegion())) {
             return GroupRules.WORDS.violation(
-                    "policy.other_region", OF_THE_DAY, Map.of("unit", it.unit(), "region", policy.getRegion()));
+                    "policy.other_region",
+                    OF_THE_DAY,
+                    Map.of("unit", name(it.unit()), "region", name(policy.getRegion())));
         }
+        Localized level = it.level()::label;
         return GroupRules.WORDS.violation(
-                "policy.no_rules", OF_THE_DAY, Map.of("region", policy.getRegion(), "level", it.level(), "day", day));
+                "policy.no_rules", OF_THE_DAY, Map.of("region", name(policy.getRegion()), "level", level, "day", day));
+    }
+
+    private static String name(RegionCode code) {
+        return Gazetteer.bundled().nameOf(code);
     }
 }

@@ -75,7 +75,7 @@ final class GroupRules {
                 FACTS_ONLY,
                 Map.of(),
                 (it, command, context) -> !context.done().isAfter(context.entered()),
-                (it, command, context) -> Map.of("done", spoken(context.done()), "entered", spoken(context.entered())));
+                (it, command, context) -> Map.of("done", context.done(), "entered", context.entered()));
     }
 
     // until a board is elected
@@ -134,7 +134,7 @@ final class GroupRules {
                 Map.of(),
                 (it, command, context) ->
                         it.facts().initiatedOn == null || !context.done().isBefore(it.facts().initiatedOn),
-                (it, command, context) -> Map.of("done", spoken(context.done())));
+                (it, command, context) -> Map.of("done", context.done()));
     }
 
     Check<GroupCase, Deliberate> officersAreMembers() {
@@ -264,8 +264,8 @@ final class GroupRules {
 
     private static Map<String, ?> daysOf(GroupCase it, Decree decree) {
         return Map.of(
-                "decree", spoken(decree.getEstablishedOn().orElseThrow()),
-                "minutes", spoken(it.minutes().orElseThrow().getHeldOn()));
+                "decree", decree.getEstablishedOn().orElseThrow(),
+                "minutes", it.minutes().orElseThrow().getHeldOn());
     }
 
     private Check<GroupCase, IssueDecree> newNumber() {
@@ -454,9 +454,5 @@ final class GroupRules {
     static Localized joined(List<Localized> labels) {
         return locale -> String.join(
                 ", ", labels.stream().map(label -> label.text(locale)).toList());
-    }
-
-    static Localized spoken(LocalDate day) {
-        return locale -> LocalizedDates.spoken(day, locale);
     }
 }

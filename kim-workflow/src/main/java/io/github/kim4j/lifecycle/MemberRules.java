@@ -137,13 +137,15 @@ final class MemberRules {
                 "members.barred_occupation",
                 Severity.ERROR,
                 barred.basis(),
-                Map.of(
-                        "occupations",
-                        String.join(
-                                ", ",
-                                barred.value().stream().map(Object::toString).toList())),
+                Map.of("occupations", labelsOf(barred.value())),
                 (it, command, context) -> barred(command, barred.value()).isEmpty(),
                 (it, command, context) -> Map.of("members", ids(barred(command, barred.value()))));
+    }
+
+    private static Localized labelsOf(List<Occupation> occupations) {
+        return GroupRules.joined(occupations.stream()
+                .<Localized>map(occupation -> occupation::label)
+                .toList());
     }
 
     private static List<MemberId> barred(Deliberate command, List<Occupation> occupations) {

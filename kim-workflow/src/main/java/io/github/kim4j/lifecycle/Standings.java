@@ -120,6 +120,6 @@ final class Standings {
     }
 
     private void add(String code, Map<String, ?> arguments) {
-        reasons.add(new Reason(code, locale -> TEXTS.text(code, LocalizedDates.in(arguments, locale), locale)));
+        reasons.add(new Reason(code, locale -> TEXTS.text(code, arguments, locale)));
     }
 }

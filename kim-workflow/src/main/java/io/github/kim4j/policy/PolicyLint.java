@@ -158,7 +158,11 @@ public final class PolicyLint {
                 line.getLevel(),
                 Optional.of(kind),
                 rules.getSince(),
-                Map.of("region", policy.getRegion(), "unit", kind.term(), "offices", titles(link), "link", number));
+                Map.of(
+                        "region", Gazetteer.bundled().nameOf(policy.getRegion()),
+                        "unit", kind.term(),
+                        "offices", titles(link),
+                        "link", number));
     }
 
     private static Optional<Finding> membersRange(TimeLine line, Rules rules) {

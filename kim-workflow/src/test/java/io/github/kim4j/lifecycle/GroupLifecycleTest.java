@@ -26,6 +26,7 @@ import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.machine.Violation;
+import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.Parameter;
@@ -33,6 +34,7 @@ import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
+import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -411,6 +413,65 @@ class GroupLifecycleTest {
 
         assertThat(codes(muba().decide(it, new Initiate(TODAY, GROUP, List.of()), Parties.residents(elsewhere), TODAY)))
                 .containsExactly("policy.other_region");
+    }
+
+    @Test
+    void what_a_region_lacks_is_told_with_its_name_the_level_in_words_and_a_day_as_people_say_it() {
+        GroupLifecycle later = under(rules(Chain.of(Set.of(OfficeKind.BUPATI))).toBuilder()
+                .since(LocalDate.of(2022, 1, 1))
+                .build());
+        GroupCase it = GroupCase.of(GROUP.getId(), GROUP.getLevel(), TOMAN);
+        Initiate early = new Initiate(LocalDate.of(2021, 6, 14), GROUP, List.of());
+
+        Violation none =
+                later.decide(it, early, residents(), TODAY).violations().get(0);
+
+        assertThat(none.code()).isEqualTo("policy.no_rules");
+        assertThat(none.message(INDONESIAN))
+                .isEqualTo("Kabupaten Musi Banyuasin tidak mempunyai aturan untuk KIM tingkat desa atau kelurahan"
+                        + " yang berlaku pada 14 Juni 2021.");
+        assertThat(none.message(Locale.ENGLISH))
+                .isEqualTo("Kabupaten Musi Banyuasin has no rules for groups at the village level"
+                        + " that are in force on 14 June 2021.");
+        assertThat(none.arguments()).containsEntry("day", LocalDate.of(2021, 6, 14));
+    }
+
+    @Test
+    void a_group_of_another_region_is_told_the_names_of_both() {
+        RegionCode elsewhere = RegionCode.parse("35.73.02.1011");
+        GroupCase it = GroupCase.of(GROUP.getId(), GroupLevel.VILLAGE, elsewhere);
+
+        Violation other = muba().decide(it, new Initiate(TODAY, GROUP, List.of()), Parties.residents(elsewhere), TODAY)
+                .violations()
+                .get(0);
+
+        assertThat(other.message(INDONESIAN))
+                .isEqualTo("Kelurahan %s tidak terletak di Kabupaten Musi Banyuasin.", nameOf(elsewhere));
+        assertThat(other.message(Locale.ENGLISH))
+                .isEqualTo("Kelurahan %s does not lie in Kabupaten Musi Banyuasin.", nameOf(elsewhere));
+    }
+
+    private static String nameOf(RegionCode code) {
+        return Gazetteer.bundled().find(code).orElseThrow().name();
+    }
+
+    @Test
+    void occupations_that_are_barred_are_told_in_words() {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.BUPATI))).toBuilder()
+                .barredOccupations(synthetic(List.of(Occupation.CIVIL_SERVANT, Occupation.of("ASTRONAUT"))))
+                .build());
+        GroupCase it = GroupCase.of(GROUP.getId(), GROUP.getLevel(), TOMAN);
+
+        assertThat(requirements(lifecycle, it, Locale.ENGLISH))
+                .contains("No member has the occupation civil servant, ASTRONAUT");
+        assertThat(requirements(lifecycle, it, INDONESIAN)).contains("Pekerjaan anggota bukan PNS, ASTRONAUT");
+    }
+
+    private static List<String> requirements(GroupLifecycle lifecycle, GroupCase it, Locale locale) {
+        return lifecycle.definition(it, TODAY).orElseThrow().steps().stream()
+                .flatMap(step -> step.rules().stream())
+                .map(rule -> rule.requirement(locale))
+                .toList();
     }
 
     @Test

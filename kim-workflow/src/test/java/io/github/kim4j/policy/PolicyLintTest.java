@@ -137,15 +137,14 @@ class PolicyLintTest {
 
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "In 16.06 a Desa stands under no Lurah / Wali Kota, so that link 2 of the chain can never be "
-                                + "completed.");
+                        "In Kabupaten Musi Banyuasin a Desa stands under no Lurah / Wali Kota, so that link 2 of the "
+                                + "chain can never be completed.");
         assertThat(finding.message(INDONESIAN))
-                .isEqualTo(
-                        "Di 16.06, Desa tidak berada di bawah Lurah / Wali Kota, sehingga mata rantai ke-2 tidak akan "
-                                + "pernah terpenuhi.");
+                .isEqualTo("Di Kabupaten Musi Banyuasin, Desa tidak berada di bawah Lurah / Wali Kota, sehingga mata "
+                        + "rantai ke-2 tidak akan pernah terpenuhi.");
         assertThat(finding.since()).contains(LATER);
         assertThat(finding.unitKind()).contains(RegionKind.DESA);
-        assertThat(finding).asString().startsWith("VILLAGE DESA since 2020-01-01: policy.office_absent: In 16.06");
+        assertThat(finding).asString().startsWith("VILLAGE DESA since 2020-01-01: policy.office_absent: In Kabupaten");
     }
 
     @ParameterizedTest

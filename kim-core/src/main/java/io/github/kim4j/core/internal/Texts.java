@@ -2,17 +2,20 @@ package io.github.kim4j.core.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Looks up the texts that people read, in the language asked for and never in that of the machine.
  *
- * <p>Placeholders are named, as in {@code {office}}; digits and apostrophes are left alone. A language other than
+ * <p>Placeholders are named, as in {@code {office}}; a day is written as people write it, all else as it is, digits and
+ * apostrophes too. A language other than
  * English is answered in Indonesian, the language of the law.
  */
 public final class Texts {
@@ -64,7 +67,7 @@ public final class Texts {
      * @throws MissingResourceException if there is no such key
      */
     public String text(String key, Map<String, ?> arguments, Locale locale) {
-        return fill(bundleFor(locale).getString(key), arguments);
+        return fill(bundleFor(locale).getString(key), arguments, locale);
     }
 
     /**
@@ -72,10 +75,24 @@ public final class Texts {
      *
      * @param pattern the text
      * @param arguments the values by the names of the placeholders
+     * @param locale the language asked for, in which days are written
      * @return the text; a placeholder without a value stays
      */
-    public static String fill(String pattern, Map<String, ?> arguments) {
-        return PLACEHOLDER.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(valueOf(m, arguments)));
+    public static String fill(String pattern, Map<String, ?> arguments, Locale locale) {
+        return PLACEHOLDER.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(valueOf(m, arguments, locale)));
+    }
+
+    /**
+     * Returns a day as people write it. The names of the months are our own: those of the JDK differ between its versions
+     * and providers.
+     *
+     * @param day the day
+     * @param locale the language asked for
+     * @return for example <i>14 Juni 2021</i> or <i>14 June 2021</i>
+     */
+    public static String day(LocalDate day, Locale locale) {
+        String month = Calendar.TEXTS.text("month." + day.getMonthValue(), locale);
+        return day.getDayOfMonth() + " " + month + " " + day.getYear();
     }
 
     /**
@@ -100,8 +117,11 @@ public final class Texts {
         return bundleFor(Locale.ROOT).containsKey(key);
     }
 
-    private static String valueOf(java.util.regex.MatchResult match, Map<String, ?> arguments) {
+    private static String valueOf(MatchResult match, Map<String, ?> arguments, Locale locale) {
         Object value = arguments.get(match.group(1));
+        if (value instanceof LocalDate day) {
+            return day(day, locale);
+        }
         return value == null ? match.group() : value.toString();
     }
 
@@ -117,5 +137,10 @@ public final class Texts {
      */
     public static Locale languageOf(Locale locale) {
         return locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("id");
+    }
+
+    /** The names of the months, read when the first day is written. */
+    private static final class Calendar {
+        static final Texts TEXTS = beside(Texts.class, "calendar");
     }
 }

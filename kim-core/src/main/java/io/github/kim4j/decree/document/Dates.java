@@ -1,31 +1,17 @@
 package io.github.kim4j.decree.document;
 
+import io.github.kim4j.core.internal.Texts;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 
-/**
- * Days as a decree prints them. The names of the months are our own: those of the JDK differ between its versions and
- * providers.
- */
+/** Days as a decree prints them, in the language of decrees. */
 final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember");
+    private static final Locale OF_DECREES = Locale.forLanguageTag("id");
 
     private Dates() {}
 
     /** For example {@code 16 Maret 2020}. */
     static String text(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return Texts.day(day, OF_DECREES);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.kim4j.group.OfficerRole;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -37,9 +38,19 @@ class TextsTest {
 
     @Test
     void fills_placeholders_by_name_and_leaves_all_else_alone() {
-        assertThat(Texts.fill("Jum'at {day}: {name} {0} {}", Map.of("day", 1_000, "name", "$1 \\ {day}")))
+        assertThat(Texts.fill(
+                        "Jum'at {day}: {name} {0} {}", Map.of("day", 1_000, "name", "$1 \\ {day}"), Locale.ENGLISH))
                 .isEqualTo("Jum'at 1000: $1 \\ {day} {0} {}");
-        assertThat(Texts.fill("{day}", Map.of())).isEqualTo("{day}");
+        assertThat(Texts.fill("{day}", Map.of(), Locale.ENGLISH)).isEqualTo("{day}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, since 14 June 2021", "id, since 14 Juni 2021", "jv, since 14 Juni 2021"})
+    void writes_days_as_people_do_and_not_as_machines(String tag, String text) {
+        Map<String, ?> arguments = Map.of("day", LocalDate.of(2021, 6, 14));
+
+        assertThat(Texts.fill("since {day}", arguments, Locale.forLanguageTag(tag)))
+                .isEqualTo(text);
     }
 
     @Test
