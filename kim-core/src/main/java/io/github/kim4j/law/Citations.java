@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** The formula by which instruments are cited. */
 final class Citations {
-    private static final String UNKNOWN = " ([LN/TLN belum diketahui])";
+    private static final String UNKNOWN = " [LN/TLN belum diketahui]";
 
     private Citations() {}
 

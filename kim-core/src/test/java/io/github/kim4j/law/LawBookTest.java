@@ -35,7 +35,7 @@ class LawBookTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             uu-14-2008 | Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik (Lembaran Negara Republik Indonesia Tahun 2008 Nomor 61, Tambahan Lembaran Negara Republik Indonesia Nomor 4846)
-            uu-6-2014 | Undang-Undang Nomor 6 Tahun 2014 tentang Desa ([LN/TLN belum diketahui]) sebagaimana telah diubah dengan Undang-Undang Nomor 3 Tahun 2024
+            uu-6-2014 | Undang-Undang Nomor 6 Tahun 2014 tentang Desa [LN/TLN belum diketahui] sebagaimana telah diubah dengan Undang-Undang Nomor 3 Tahun 2024
             uu-23-2014 | Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023
             permenkominfo-8-2010 | Peraturan Menteri Komunikasi dan Informatika Nomor 08/PER/M.KOMINFO/6/2010 tentang Pedoman Pengembangan dan Pemberdayaan Lembaga Komunikasi Sosial
             inpres-9-2015 | Instruksi Presiden Nomor 9 Tahun 2015 tentang Pengelolaan Komunikasi Publik
