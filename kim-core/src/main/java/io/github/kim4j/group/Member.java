@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /**
  * A person who belongs to a group (<i>anggota</i>).
  *
- * <p>All but the id is personal data. A JSON mapper that does not know this library reads everything and writes the id
+ * <p>All but the id is personal data, and {@code toString} shows the id alone. A JSON mapper that does not know this library reads everything and writes the id
  * alone; {@code KimJson.restricted()} writes everything, {@code KimJson.published(...)} the names of officers.
  *
  * <pre>{@code
@@ -47,6 +47,7 @@ public interface Member {
      * @return empty in published data of members who are no officers
      */
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @Value.Redacted
     Optional<PersonName> getName();
 
     /**
@@ -73,6 +74,7 @@ public interface Member {
      * @return empty if it is not known
      */
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @Value.Redacted
     Optional<Sex> getSex();
 
     /**
@@ -81,6 +83,7 @@ public interface Member {
      * @return empty if it is not known
      */
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @Value.Redacted
     Optional<Occupation> getOccupation();
 
     /**
