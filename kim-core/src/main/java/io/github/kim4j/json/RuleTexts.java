@@ -4,17 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.core.internal.Texts;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * The texts of constraints: all bundles {@code ContributorValidationMessages} of the class path together, as Bean
@@ -37,7 +34,7 @@ final class RuleTexts {
         Map<String, String> texts = new HashMap<>();
         try {
             for (URL url : Collections.list(loader.getResources(BUNDLE + language + ".properties"))) {
-                read(url).forEach((key, text) -> texts.putIfAbsent((String) key, (String) text));
+                read(url).forEach(texts::putIfAbsent);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(BUNDLE + language, unreadable);
@@ -45,11 +42,9 @@ final class RuleTexts {
         return Map.copyOf(texts);
     }
 
-    private static Properties read(URL url) throws IOException {
-        Properties texts = new Properties();
-        try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-            texts.load(in);
+    private static Map<String, String> read(URL url) throws IOException {
+        try (InputStream in = url.openStream()) {
+            return Texts.read(in);
         }
-        return texts;
     }
 }

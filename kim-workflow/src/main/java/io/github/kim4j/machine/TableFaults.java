@@ -60,7 +60,7 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
                         .flatMap(keys -> keys));
         table.vocabulary
                 .missing(Stream.of(states, actions, others).flatMap(keys -> keys))
-                .forEach(key -> faults.add(key + ": no text"));
+                .forEach(faults::add);
     }
 
     private Set<S> reachable() {

@@ -5,6 +5,7 @@ import io.github.kim4j.law.Basis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -174,13 +175,25 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the texts that a table needs and the bundle lacks.
+     * Returns the texts that a table needs and the bundle lacks, in either language.
      *
      * @param keys the keys asked for
-     * @return those without a text, in their order
+     * @return what is missing, in their order, for example {@code state.LENT: no English text}
      */
     List<String> missing(Stream<String> keys) {
-        return keys.filter(key -> !texts.has(key)).distinct().toList();
+        return keys.distinct()
+                .flatMap(key -> missing(key).stream().map(what -> key + ": " + what))
+                .toList();
+    }
+
+    private Optional<String> missing(String key) {
+        if (!texts.has(key)) {
+            return Optional.of("no text");
+        }
+        if (!texts.has(key, Locale.ENGLISH)) {
+            return Optional.of("no English text");
+        }
+        return texts.has(key, Locale.ROOT) ? Optional.empty() : Optional.of("no Indonesian text");
     }
 
     /**

@@ -125,6 +125,27 @@ class TableTest {
                 "loan.half.rule: no text");
     }
 
+    @Test
+    void refuses_texts_that_one_of_the_languages_lacks() {
+        var table = Table.of(
+                        "loans",
+                        Door.class,
+                        Push.class,
+                        Copy.class,
+                        Command.class,
+                        Vocabulary.beside(Loans.class, "half"))
+                .start(Door.OPEN)
+                .ends(Door.SHUT);
+        table.on(Push.PUSH, GiveBack.class).by(LIBRARIAN).step(Door.OPEN, Door.SHUT);
+
+        refused(
+                table,
+                "state.OPEN: no English text",
+                "state.SHUT: no English text",
+                "action.PUSH: no text",
+                "role.LIBRARIAN: no English text");
+    }
+
     private enum Door {
         OPEN,
         SHUT

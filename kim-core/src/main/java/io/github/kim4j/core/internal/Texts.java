@@ -1,12 +1,17 @@
 package io.github.kim4j.core.internal;
 
-import static java.util.Objects.requireNonNull;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,19 +21,20 @@ import java.util.regex.Pattern;
  *
  * <p>Placeholders are named, as in {@code {office}}; a day is written as people write it, all else as it is, digits and
  * apostrophes too. A language other than
- * English is answered in Indonesian, the language of the law.
+ * English is answered in Indonesian, the language of the law, and a text that English lacks stands in Indonesian.
  */
 public final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final String bundle;
-    private final ClassLoader loader;
+    private final Map<String, String> indonesian;
+    private final Map<String, String> english;
 
-    private Texts(String bundle, ClassLoader loader) {
+    private Texts(String bundle, Map<String, String> indonesian, Map<String, String> english) {
         this.bundle = bundle;
-        this.loader = loader;
+        this.indonesian = indonesian;
+        this.english = english;
     }
 
     /**
@@ -37,24 +43,57 @@ public final class Texts {
      * @param owner a class of the package that the bundle belongs to
      * @param name the name of the bundle without its package
      * @return the texts
+     * @throws MissingResourceException if there is no such bundle
      */
     public static Texts beside(Class<?> owner, String name) {
-        return new Texts(owner.getPackageName() + "." + name, loaderOf(owner));
+        return find(owner, name)
+                .orElseThrow(() -> new MissingResourceException(
+                        "bundle: " + name + " (expected: beside " + owner.getName() + ")", name, ""));
     }
 
     /**
-     * Returns the texts of a bundle that lies in no package.
+     * Returns the texts of a bundle that may lie beside a class.
      *
-     * @param owner a class of the module that holds the bundle
-     * @param name the name of the bundle
-     * @return the texts
+     * @param owner a class of the package that the bundle would belong to
+     * @param name the name of the bundle without its package
+     * @return the texts; empty if there is no such bundle
      */
-    public static Texts atRoot(Class<?> owner, String name) {
-        return new Texts(name, loaderOf(owner));
+    public static Optional<Texts> find(Class<?> owner, String name) {
+        String path = owner.getPackageName().replace('.', '/') + "/" + name;
+        ClassLoader loader = owner.getClassLoader();
+        if (loader == null) {
+            return Optional.empty();
+        }
+        Map<String, String> indonesian = new HashMap<>(file(loader, path));
+        indonesian.putAll(file(loader, path + "_id"));
+        Map<String, String> english = file(loader, path + "_en");
+        return indonesian.isEmpty() && english.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Texts(path, Map.copyOf(indonesian), Map.copyOf(english)));
     }
 
-    private static ClassLoader loaderOf(Class<?> owner) {
-        return requireNonNull(owner.getClassLoader(), "owner's class loader");
+    /** Reads a file itself, since a resource bundle would answer in English with Indonesian and not tell. */
+    private static Map<String, String> file(ClassLoader loader, String path) {
+        try (InputStream in = loader.getResourceAsStream(path + ".properties")) {
+            return in == null ? Map.of() : read(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
+    }
+
+    /**
+     * Returns what a file of texts holds.
+     *
+     * @param in the file, in UTF-8
+     * @return the texts by their keys
+     * @throws IOException if it cannot be read
+     */
+    public static Map<String, String> read(InputStream in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Map<String, String> texts = new HashMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
     }
 
     /**
@@ -67,7 +106,7 @@ public final class Texts {
      * @throws MissingResourceException if there is no such key
      */
     public String text(String key, Map<String, ?> arguments, Locale locale) {
-        return fill(bundleFor(locale).getString(key), arguments, locale);
+        return fill(pattern(key, locale), arguments, locale);
     }
 
     /**
@@ -111,10 +150,34 @@ public final class Texts {
      * Tells whether there is a text.
      *
      * @param key the key of the text
-     * @return whether the bundle has it
+     * @return whether the bundle has it in Indonesian or in English
      */
     public boolean has(String key) {
-        return bundleFor(Locale.ROOT).containsKey(key);
+        return indonesian.containsKey(key) || english.containsKey(key);
+    }
+
+    /**
+     * Tells whether there is a text in a language, and not only one that stands in for it.
+     *
+     * @param key the key of the text
+     * @param locale the language asked for
+     * @return whether the bundle has it in that language
+     */
+    public boolean has(String key, Locale locale) {
+        return in(locale).containsKey(key);
+    }
+
+    private Map<String, String> in(Locale locale) {
+        return languageOf(locale).equals(Locale.ENGLISH) ? english : indonesian;
+    }
+
+    private String pattern(String key, Locale locale) {
+        Map<String, String> other = languageOf(locale).equals(Locale.ENGLISH) ? indonesian : english;
+        String pattern = in(locale).getOrDefault(key, other.get(key));
+        if (pattern == null) {
+            throw new MissingResourceException("key: " + key + " (expected: one of " + bundle + ")", bundle, key);
+        }
+        return pattern;
     }
 
     private static String valueOf(MatchResult match, Map<String, ?> arguments, Locale locale) {
@@ -125,10 +188,6 @@ public final class Texts {
         return value == null ? match.group() : value.toString();
     }
 
-    private ResourceBundle bundleFor(Locale locale) {
-        return ResourceBundle.getBundle(bundle, languageOf(locale), loader, NO_FALLBACK);
-    }
-
     /**
      * Returns the language in which a locale is answered.
      *
@@ -136,7 +195,7 @@ public final class Texts {
      * @return English for an English locale, else Indonesian
      */
     public static Locale languageOf(Locale locale) {
-        return locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("id");
+        return locale.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
     }
 
     /** The names of the months, read when the first day is written. */

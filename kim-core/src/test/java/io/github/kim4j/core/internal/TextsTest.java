@@ -3,6 +3,7 @@ package io.github.kim4j.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.kim4j.decree.Decree;
 import io.github.kim4j.group.OfficerRole;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -51,6 +52,26 @@ class TextsTest {
 
         assertThat(Texts.fill("since {day}", arguments, Locale.forLanguageTag(tag)))
                 .isEqualTo(text);
+    }
+
+    @Test
+    void tells_a_text_of_a_language_from_one_that_stands_in_for_it() {
+        Texts formulas = Texts.beside(Decree.class, "document/wording");
+
+        assertThat(formulas.has("dictum.force")).isTrue();
+        assertThat(formulas.has("dictum.force", Locale.ROOT)).isTrue();
+        assertThat(formulas.has("dictum.force", Locale.ENGLISH)).isFalse();
+        assertThat(formulas.text("dictum.force", Map.of("first", "1"), Locale.ENGLISH))
+                .isEqualTo(formulas.text("dictum.force", Map.of("first", "1"), Locale.ROOT));
+        assertThat(ROLES.has("role.CHAIR", Locale.ENGLISH)).isTrue();
+    }
+
+    @Test
+    void a_bundle_that_is_not_there_is_a_programmers_error() {
+        assertThat(Texts.find(OfficerRole.class, "nothing")).isEmpty();
+        assertThat(Texts.find(String.class, "labels")).isEmpty();
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Texts.beside(OfficerRole.class, "nothing"));
     }
 
     @Test
