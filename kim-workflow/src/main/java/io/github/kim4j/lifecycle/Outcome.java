@@ -1,5 +1,7 @@
 package io.github.kim4j.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kim4j.machine.Violation;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +101,19 @@ public sealed interface Outcome {
      * @param warnings what is to be recorded with it
      */
     record Accepted(GroupCase after, List<GroupEvent> events, List<Violation> warnings) implements Outcome {
+        /**
+         * Copies the lists.
+         *
+         * @param after the case after
+         * @param events what happened
+         * @param warnings what is to be recorded with it
+         */
+        public Accepted {
+            requireNonNull(after, "after");
+            events = List.copyOf(events);
+            warnings = List.copyOf(warnings);
+        }
+
         @Override
         public List<Violation> violations() {
             return List.of();
@@ -112,7 +127,20 @@ public sealed interface Outcome {
      * @param possible the actions that exist in this state
      * @param violations one violation, {@code machine.not_permitted}
      */
-    record NotPermitted(GroupCase after, List<GroupAction> possible, List<Violation> violations) implements Outcome {}
+    record NotPermitted(GroupCase after, List<GroupAction> possible, List<Violation> violations) implements Outcome {
+        /**
+         * Copies the lists.
+         *
+         * @param after the case, untouched
+         * @param possible the actions that exist in this state
+         * @param violations one violation, {@code machine.not_permitted}
+         */
+        public NotPermitted {
+            requireNonNull(after, "after");
+            possible = List.copyOf(possible);
+            violations = List.copyOf(violations);
+        }
+    }
 
     /**
      * The actor may not act; nothing else is told.
@@ -120,7 +148,18 @@ public sealed interface Outcome {
      * @param after the case, untouched
      * @param violations one violation, {@code machine.forbidden}
      */
-    record Forbidden(GroupCase after, List<Violation> violations) implements Outcome {}
+    record Forbidden(GroupCase after, List<Violation> violations) implements Outcome {
+        /**
+         * Copies the list.
+         *
+         * @param after the case, untouched
+         * @param violations one violation, {@code machine.forbidden}
+         */
+        public Forbidden {
+            requireNonNull(after, "after");
+            violations = List.copyOf(violations);
+        }
+    }
 
     /**
      * Rules do not hold.
@@ -129,5 +168,18 @@ public sealed interface Outcome {
      * @param violations every violation that refuses
      * @param warnings what would be recorded if it were accepted
      */
-    record Refused(GroupCase after, List<Violation> violations, List<Violation> warnings) implements Outcome {}
+    record Refused(GroupCase after, List<Violation> violations, List<Violation> warnings) implements Outcome {
+        /**
+         * Copies the lists.
+         *
+         * @param after the case, untouched
+         * @param violations every violation that refuses
+         * @param warnings what would be recorded if it were accepted
+         */
+        public Refused {
+            requireNonNull(after, "after");
+            violations = List.copyOf(violations);
+            warnings = List.copyOf(warnings);
+        }
+    }
 }

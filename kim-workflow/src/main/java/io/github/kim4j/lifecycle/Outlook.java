@@ -1,5 +1,7 @@
 package io.github.kim4j.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.law.Basis;
 import java.util.List;
@@ -13,13 +15,36 @@ import java.util.Optional;
  */
 public record Outlook(List<Link> links, Basis basis) {
     /**
+     * Copies the links.
+     *
+     * @param links the links in the order in which they decide
+     * @param basis where the chain comes from
+     */
+    public Outlook {
+        links = List.copyOf(links);
+        requireNonNull(basis, "basis");
+    }
+
+    /**
      * One link of the chain.
      *
      * @param offices the offices of which one suffices, in the region of the group
      * @param paper the standing decree of one of them, if there is one
      * @param awaited whether this is the decree that is awaited now
      */
-    public record Link(List<Office> offices, Optional<Paper> paper, boolean awaited) {}
+    public record Link(List<Office> offices, Optional<Paper> paper, boolean awaited) {
+        /**
+         * Copies the offices.
+         *
+         * @param offices the offices of which one suffices, in the region of the group
+         * @param paper the standing decree of one of them, if there is one
+         * @param awaited whether this is the decree that is awaited now
+         */
+        public Link {
+            offices = List.copyOf(offices);
+            requireNonNull(paper, "paper");
+        }
+    }
 
     /**
      * Returns the offices whose decree is awaited.

@@ -1,5 +1,7 @@
 package io.github.kim4j.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kim4j.machine.Localized;
 import io.github.kim4j.time.Term;
 import java.time.LocalDate;
@@ -26,6 +28,26 @@ public record Standing(
         Optional<LocalDate> until,
         Optional<Term.Presence> boardInTerm,
         List<Reason> reasons) {
+    /**
+     * Copies the lists.
+     *
+     * @param day the day asked for
+     * @param recognized whether it is recognized
+     * @param papers the decrees by which it is; empty if it is not
+     * @param since the first day of that recognition
+     * @param until the last day that the decrees state
+     * @param boardInTerm whether the day lies in the term of the board
+     * @param reasons why, most important first
+     */
+    public Standing {
+        requireNonNull(day, "day");
+        papers = List.copyOf(papers);
+        requireNonNull(since, "since");
+        requireNonNull(until, "until");
+        requireNonNull(boardInTerm, "boardInTerm");
+        reasons = List.copyOf(reasons);
+    }
+
     /**
      * One reason, with a stable code.
      *

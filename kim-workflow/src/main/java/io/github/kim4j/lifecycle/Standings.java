@@ -53,7 +53,7 @@ final class Standings {
                 recognition.map(Facts.Recognition::since),
                 until,
                 inTerm,
-                List.copyOf(reasons));
+                reasons);
     }
 
     private Optional<Term> term() {

@@ -1,5 +1,7 @@
 package io.github.kim4j.machine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -34,6 +36,17 @@ public sealed interface Decision<S, A> {
      * @param <A> the type of the actions
      */
     record Accepted<S, A>(Step<S, A> step, List<Violation> warnings) implements Decision<S, A> {
+        /**
+         * Copies the warnings.
+         *
+         * @param step what it does
+         * @param warnings what is to be recorded with it
+         */
+        public Accepted {
+            requireNonNull(step, "step");
+            warnings = List.copyOf(warnings);
+        }
+
         @Override
         public List<Violation> violations() {
             return List.of();
@@ -51,7 +64,22 @@ public sealed interface Decision<S, A> {
      * @param <A> the type of the actions
      */
     record NotPermitted<S, A>(S from, A action, List<A> possible, List<Violation> violations)
-            implements Decision<S, A> {}
+            implements Decision<S, A> {
+        /**
+         * Copies the lists.
+         *
+         * @param from the state
+         * @param action the action asked for
+         * @param possible the actions that exist in this state
+         * @param violations one violation, {@code machine.not_permitted}
+         */
+        public NotPermitted {
+            requireNonNull(from, "from");
+            requireNonNull(action, "action");
+            possible = List.copyOf(possible);
+            violations = List.copyOf(violations);
+        }
+    }
 
     /**
      * The actor may not act: no role fits, or the subject lies outside the territory. Nothing else is told.
@@ -61,7 +89,18 @@ public sealed interface Decision<S, A> {
      * @param <S> the type of the states
      * @param <A> the type of the actions
      */
-    record Forbidden<S, A>(Step<S, A> step, List<Violation> violations) implements Decision<S, A> {}
+    record Forbidden<S, A>(Step<S, A> step, List<Violation> violations) implements Decision<S, A> {
+        /**
+         * Copies the list.
+         *
+         * @param step what was asked for
+         * @param violations one violation, {@code machine.forbidden}
+         */
+        public Forbidden {
+            requireNonNull(step, "step");
+            violations = List.copyOf(violations);
+        }
+    }
 
     /**
      * Rules do not hold.
@@ -73,5 +112,18 @@ public sealed interface Decision<S, A> {
      * @param <A> the type of the actions
      */
     record Refused<S, A>(Step<S, A> step, List<Violation> violations, List<Violation> warnings)
-            implements Decision<S, A> {}
+            implements Decision<S, A> {
+        /**
+         * Copies the lists.
+         *
+         * @param step what was asked for
+         * @param violations every violation that refuses
+         * @param warnings what would be recorded if it were accepted
+         */
+        public Refused {
+            requireNonNull(step, "step");
+            violations = List.copyOf(violations);
+            warnings = List.copyOf(warnings);
+        }
+    }
 }

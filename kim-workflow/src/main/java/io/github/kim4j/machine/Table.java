@@ -112,6 +112,9 @@ public final class Table<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, 
     /**
      * Says where a subject is, as a dotted path that territories cover.
      *
+     * <p>Without this, a subject is in no place and lies in no territory: only actors {@linkplain Territory#everywhere()
+     * everywhere} may act. So a table that forgets its place refuses too much rather than too little.
+     *
      * @param where the place of a subject
      * @return this table
      */
@@ -138,7 +141,8 @@ public final class Table<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, 
      * Builds the definition.
      *
      * @return the definition
-     * @throws IllegalStateException if the table is at fault; the message lists every fault
+     * @throws IllegalStateException if the table is at fault; the message lists every fault, texts that one of the two
+     *     languages lacks too
      */
     public Definition<S, A, X, C> build() {
         List<Cell<S, A, X, C>> rows =
@@ -285,13 +289,7 @@ public final class Table<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, 
             rules.addAll(checks);
             return rows.stream()
                     .map(row -> new Cell<>(
-                            new Step<>(
-                                    row.from(),
-                                    action,
-                                    row.to(),
-                                    List.copyOf(roles),
-                                    List.copyOf(evidence),
-                                    List.copyOf(rules)),
+                            new Step<>(row.from(), action, row.to(), roles, evidence, rules),
                             List.copyOf(roles),
                             List.copyOf(conditions),
                             checksOfAnyCommand()));

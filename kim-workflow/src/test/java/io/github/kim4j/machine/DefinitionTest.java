@@ -19,6 +19,7 @@ import io.github.kim4j.machine.Loans.Lend;
 import io.github.kim4j.machine.Loans.Renew;
 import io.github.kim4j.machine.Loans.State;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,7 +130,7 @@ class DefinitionTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "loan.reserved: This copy is reserved.",
-                        "loan.too_long: A loan until 2026-03-31 is longer than 30 days.",
+                        "loan.too_long: A loan until 31 March 2026 is longer than 30 days.",
                         "loan.too_young: The reader is younger than 6 years.");
         assertThat(decision).isInstanceOf(Decision.Refused.class);
         assertThat(warnings(decision)).hasToString("[loan.not_reminded: The reader has not been told the limit.]");
@@ -294,6 +295,31 @@ class DefinitionTest {
 
         assertThat(definition.arrivals()).containsExactly(State.LOST);
         assertThat(definition.permitted(State.LOST, aCopy(), by(LIBRARIAN))).containsExactly(Action.DISCARD);
+    }
+
+    @Test
+    void answers_keep_what_they_were_made_of() {
+        List<Role> roles = new ArrayList<>(List.of(LIBRARIAN));
+        Set<State> to = new HashSet<>(Set.of(State.LENT));
+        Step<State, Action> step = new Step<>(State.ON_SHELF, Action.LEND, to, roles, List.of(), List.of());
+        List<Violation> none = new ArrayList<>();
+        var accepted = new Decision.Accepted<>(step, none);
+        var refused = new Decision.Refused<>(step, none, none);
+        var forbidden = new Decision.Forbidden<>(step, none);
+        var explanation = new Explanation<>(step, true, none, List.of());
+
+        roles.clear();
+        to.clear();
+        none.add(Loans.WORDS.violation("loan.reserved", Loans.READING, Map.of()));
+
+        assertThat(step.roles()).containsExactly(LIBRARIAN);
+        assertThat(step.to()).containsExactly(State.LENT);
+        assertThat(accepted.warnings()).isEmpty();
+        assertThat(refused.violations()).isEmpty();
+        assertThat(refused.warnings()).isEmpty();
+        assertThat(forbidden.violations()).isEmpty();
+        assertThat(explanation.failed()).isEmpty();
+        assertThatThrownBy(() -> step.to().add(State.LOST)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
