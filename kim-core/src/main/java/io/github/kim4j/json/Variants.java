@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param property the name of the field
  * @param byName the types by what the field says
+ * @param otherwise the type that is meant where the field is not there; empty if it must be there
  */
-record Variants(String property, Map<String, Class<?>> byName) {
+record Variants(String property, Map<String, Class<?>> byName, Optional<Class<?>> otherwise) {
     /** Returns the variants of a type, those of a type above it included where they fit it. */
     static Optional<Variants> of(Class<?> type) {
         return lineage(type)
@@ -34,7 +35,16 @@ record Variants(String property, Map<String, Class<?>> byName) {
         }
         JsonTypeInfo info = base.getAnnotation(JsonTypeInfo.class);
         String property = info.property().isEmpty() ? info.use().getDefaultPropertyName() : info.property();
-        return new Variants(property, byName);
+        return new Variants(property, byName, otherwise(type));
+    }
+
+    private static Optional<Class<?>> otherwise(Class<?> type) {
+        return lineage(type)
+                .filter(above -> above.isAnnotationPresent(JsonTypeInfo.class))
+                .findFirst()
+                .<Class<?>>map(
+                        nearest -> nearest.getAnnotation(JsonTypeInfo.class).defaultImpl())
+                .filter(meant -> meant != JsonTypeInfo.class && type.isAssignableFrom(meant));
     }
 
     private static String name(JsonSubTypes.Type entry) {

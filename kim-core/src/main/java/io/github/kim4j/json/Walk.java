@@ -95,7 +95,7 @@ final class Walk {
             return;
         }
         JsonNode name = node.path(variants.property());
-        Class<?> chosen = name.isTextual() ? variants.byName().get(name.textValue()) : null;
+        Class<?> chosen = chosen(name, variants);
         if (chosen == null) {
             noVariant(name, Pointer.to(at, variants.property()), variants);
             return;
@@ -105,6 +105,13 @@ final class Walk {
                 .ifPresentOrElse(
                         slots -> object(node, exact, slots, Set.of(variants.property()), at),
                         () -> leaf(node, exact, at));
+    }
+
+    private static @Nullable Class<?> chosen(JsonNode name, Variants variants) {
+        if (name.isMissingNode()) {
+            return variants.otherwise().orElse(null);
+        }
+        return name.isTextual() ? variants.byName().get(name.textValue()) : null;
     }
 
     private void noVariant(JsonNode name, String at, Variants variants) {

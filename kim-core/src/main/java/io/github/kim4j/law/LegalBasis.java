@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.kim4j.core.internal.Checks;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,15 +16,18 @@ import java.util.Optional;
  * A regulation, and the article of it where that is known (<i>dasar hukum</i>).
  *
  * <p>In JSON a regulation of the {@linkplain LawBook#bundled() bundled book} is named by its id in {@code law}; any other
- * is told in full in {@code instrument}.
+ * is told in full in {@code instrument}. Where only law can stand, {@code kind} is written and may be left out.
  *
  * <pre>{@code
  * LegalBasis.of("permenkominfo-8-2019", "Pasal 16 ayat (2) huruf a");
  * }</pre>
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = LegalBasis.class, visible = true)
 @JsonPropertyOrder({"law", "instrument", "article"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public final class LegalBasis implements Basis {
+    private static final String KIND = "LEGAL";
+
     private final LegalInstrument instrument;
     private final Optional<String> article;
 
@@ -69,9 +73,11 @@ public final class LegalBasis implements Basis {
 
     @JsonCreator
     static LegalBasis read(
+            @JsonProperty("kind") Optional<String> kind,
             @JsonProperty("law") Optional<String> law,
             @JsonProperty("instrument") Optional<LegalInstrument> instrument,
             @JsonProperty("article") Optional<String> article) {
+        Checks.that(kind.orElse(KIND).equals(KIND), "kind", "another", KIND);
         Checks.that(law.isPresent() != instrument.isPresent(), "basis", "both or none", "either law or instrument");
         return new LegalBasis(instrument.orElseGet(() -> LawBook.bundled().get(law.orElseThrow())), article);
     }

@@ -353,7 +353,6 @@ class ReadingTest {
                         "json.unreadable /number",
                         "json.unreadable /signatory/name",
                         "json.unreadable /lastDay",
-                        "json.missing /bases/0/kind",
                         "json.unreadable /relations/0/kind",
                         "json.missing /relations/0/number",
                         "json.missing /annex/0/name",

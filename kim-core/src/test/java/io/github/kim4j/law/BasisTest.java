@@ -2,9 +2,13 @@ package io.github.kim4j.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kim4j.json.Fault;
 import io.github.kim4j.json.KimJson;
+import io.github.kim4j.json.jackson3.KimModule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +106,7 @@ class BasisTest {
                 "{\"kind\":\"LEGAL\"}",
                 "{\"kind\":\"LEGAL\",\"law\":\"no-such-law\"}",
                 "{\"kind\":\"LEGAL\",\"law\":\"uu-14-2008\",\"article\":\"\"}",
-                "{\"law\":\"uu-14-2008\"}"
+                "{\"kind\":\"ATTESTED\",\"law\":\"uu-14-2008\"}"
             })
     void a_legal_basis_names_one_law(String json) {
         assertThatThrownBy(() -> MAPPER.readValue(json, LegalBasis.class))
@@ -149,5 +153,54 @@ class BasisTest {
                         LawBook.bundled().get("uu-14-2008"))
                 .withNonnullFields("instrument", "article")
                 .verify();
+    }
+
+    /** Where only law can stand. */
+    record Bases(List<LegalBasis> list, Optional<LegalBasis> one) {}
+
+    private static final String WITH_KIND = """
+            {"list":[{"kind":"LEGAL","law":"uu-14-2008","article":"Pasal 1"}],"one":{"kind":"LEGAL","law":"uu-6-2014"}}""";
+    private static final String WITHOUT_KIND = WITH_KIND.replace("\"kind\":\"LEGAL\",", "");
+    private static final String WRONG_KIND = WITH_KIND.replace("LEGAL", "CONVENTION");
+
+    @Test
+    void law_is_read_with_its_kind_and_where_only_law_can_stand_without_it_too() throws Exception {
+        ObjectMapper second = KimJson.restricted();
+        tools.jackson.databind.json.JsonMapper third = tools.jackson.databind.json.JsonMapper.builder()
+                .addModule(new KimModule())
+                .build();
+        Bases bases = new Bases(
+                List.of(LegalBasis.of("uu-14-2008", "Pasal 1")),
+                Optional.of(LegalBasis.of(LawBook.bundled().get("uu-6-2014"))));
+
+        assertThat(second.writeValueAsString(bases)).isEqualTo(WITH_KIND);
+        assertThat(third.writeValueAsString(bases)).isEqualTo(WITH_KIND);
+        for (String json : List.of(WITH_KIND, WITHOUT_KIND)) {
+            assertThat(second.readValue(json, Bases.class)).isEqualTo(bases);
+            assertThat(third.readValue(json, Bases.class)).isEqualTo(bases);
+            assertThat(KimJson.read(json, Bases.class).orThrow()).isEqualTo(bases);
+        }
+    }
+
+    @Test
+    void law_of_another_kind_is_refused() {
+        ObjectMapper second = KimJson.restricted();
+        tools.jackson.databind.json.JsonMapper third = tools.jackson.databind.json.JsonMapper.shared();
+
+        assertThatThrownBy(() -> second.readValue(WRONG_KIND, Bases.class)).isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> third.readValue(WRONG_KIND, Bases.class))
+                .isInstanceOf(tools.jackson.core.JacksonException.class);
+        assertThatThrownBy(() -> second.readValue(WRONG_KIND.replace("CONVENTION", "FOO"), Bases.class))
+                .isInstanceOf(JsonProcessingException.class);
+        assertThat(KimJson.read(WRONG_KIND, Bases.class).faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/list/0/kind", "/one/kind");
+    }
+
+    @Test
+    void where_any_basis_can_stand_its_kind_must_be_told() {
+        assertThat(KimJson.read("{\"law\":\"uu-14-2008\"}", Basis.class).faults())
+                .extracting(Fault::code, Fault::pointer)
+                .containsExactly(tuple("json.missing", "/kind"));
     }
 }
