@@ -65,13 +65,14 @@ public enum OfficeKind {
 
     /**
      * Tells whether this office is superior to another, going by the level of government (<i>our reading</i>: no source
-     * states an order of offices for the revocation of decrees).
+     * states an order of offices for the revocation of decrees). The head of the communication office heads no region and
+     * is superior to nobody.
      *
      * @param other the other office
      * @return whether it stands higher
      */
     public boolean superiorTo(OfficeKind other) {
-        return rank > other.rank;
+        return this != KEPALA_DINAS && rank > other.rank;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.kim4j.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,14 +10,16 @@ final class Citations {
 
     private Citations() {}
 
-    static String full(LegalInstrument it) {
+    static String full(LegalInstrument it, LocalDate on) {
         return it.getType().title()
                 + it.getRegion().map(region -> " " + region).orElse("")
                 + " Nomor " + it.getNumber()
                 + (numberTellsYear(it) ? "" : " Tahun " + it.getYear())
                 + " tentang " + it.getTitle()
                 + gazettes(it)
-                + amendments(it.getAmendedBy());
+                + amendments(it.getAmendedBy().stream()
+                        .filter(amendment -> amendment.madeBy(on))
+                        .toList());
     }
 
     static String brief(LegalInstrument it) {
@@ -37,12 +40,13 @@ final class Citations {
         return it.getType() == InstrumentType.UU || it.getType() == InstrumentType.PP ? UNKNOWN : "";
     }
 
-    private static String amendments(List<String> amendedBy) {
+    private static String amendments(List<Amendment> amendedBy) {
         return switch (amendedBy.size()) {
             case 0 -> "";
-            case 1 -> " sebagaimana telah diubah dengan " + amendedBy.get(0);
+            case 1 -> " sebagaimana telah diubah dengan " + amendedBy.get(0).citation();
             default ->
-                " sebagaimana telah diubah beberapa kali, terakhir dengan " + amendedBy.get(amendedBy.size() - 1);
+                " sebagaimana telah diubah beberapa kali, terakhir dengan "
+                        + amendedBy.get(amendedBy.size() - 1).citation();
         };
     }
 }

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * LegalInstrument law = LawBook.bundled().get("uu-14-2008");
  * law.shortCitation(); // "UU 14/2008"
- * law.citation();      // "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik (Lembaran Negara ..."
+ * law.citation(day);   // "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik (Lembaran Negara ..."
  * }</pre>
  */
 @Value.Immutable
@@ -114,9 +114,9 @@ public interface LegalInstrument {
     /**
      * Returns what amended it.
      *
-     * @return short citations, the latest last; empty if none is known
+     * @return the amendments that sources tell, the latest last; empty if none is known
      */
-    List<@NotBlank(message = "{text.blank}") @Size(max = 200, message = "{text.size}") String> getAmendedBy();
+    List<Amendment> getAmendedBy();
 
     /**
      * Returns what took its place.
@@ -133,14 +133,15 @@ public interface LegalInstrument {
     boolean isVerified();
 
     /**
-     * Returns the citation in the usual formula.
+     * Returns the citation in the usual formula, as of a day.
      *
+     * @param on the day of the paper that cites; what amended the instrument in a later year is left out
      * @return with gazettes and the latest amendment; where a law's gazette is not known,
      *     {@code [LN/TLN belum diketahui]} stands in its place
      * @legal UU 12/2011 (the formula; as decrees in use have it, the annex was not read)
      */
-    default String citation() {
-        return Citations.full(this);
+    default String citation(LocalDate on) {
+        return Citations.full(this, on);
     }
 
     /**

@@ -72,6 +72,8 @@ class OfficeTest {
         assertThat(OfficeKind.BUPATI.superiorTo(OfficeKind.CAMAT)).isTrue();
         assertThat(OfficeKind.CAMAT.superiorTo(OfficeKind.KEPALA_DESA)).isTrue();
         assertThat(OfficeKind.CAMAT.superiorTo(OfficeKind.BUPATI)).isFalse();
+        assertThat(OfficeKind.KEPALA_DINAS.superiorTo(OfficeKind.KEPALA_DESA)).isFalse();
+        assertThat(OfficeKind.BUPATI.superiorTo(OfficeKind.KEPALA_DINAS)).isTrue();
         assertThat(OfficeKind.BUPATI.superiorTo(OfficeKind.WALI_KOTA)).isFalse();
     }
 

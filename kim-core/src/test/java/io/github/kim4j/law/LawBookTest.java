@@ -3,6 +3,7 @@ package io.github.kim4j.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,20 @@ class LawBookTest {
             inpres-9-2015 | Instruksi Presiden Nomor 9 Tahun 2015 tentang Pengelolaan Komunikasi Publik
             """)
     void cites_in_the_usual_formula(String id, String citation) {
-        assertThat(BOOK.get(id).citation()).isEqualTo(citation);
+        assertThat(BOOK.get(id).citation(LocalDate.of(2026, 11, 24))).isEqualTo(citation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2014-12-31 | ''",
+                "2015-01-01 | ' sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015'",
+                "2022-12-31 | ' sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015'",
+                "2023-01-01 | ' sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023'"
+            })
+    void cites_no_amendment_of_a_later_year(LocalDate on, String amendments) {
+        assertThat(BOOK.get("uu-23-2014").citation(on)).endsWith("Nomor 5587)" + amendments);
     }
 
     @Test
@@ -57,7 +71,7 @@ class LawBookTest {
                 .build();
 
         assertThat(perbup.shortCitation()).isEqualTo("Perbup Lombok Barat 6.A/2019");
-        assertThat(perbup.citation())
+        assertThat(perbup.citation(LocalDate.of(2021, 6, 14)))
                 .isEqualTo("Peraturan Bupati Lombok Barat Nomor 6.A Tahun 2019 tentang Komunitas Informasi Masyarakat");
     }
 

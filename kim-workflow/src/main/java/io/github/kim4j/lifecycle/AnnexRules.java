@@ -1,6 +1,7 @@
 package io.github.kim4j.lifecycle;
 
 import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
@@ -34,6 +35,23 @@ final class AnnexRules {
                 .filter(officer -> OfficerRole.CORE.contains(officer.getRole()))
                 .filter(officer -> !lists(entry.get(), officer, it.group().orElseThrow()))
                 .map(Officer::getRole)
+                .toList();
+    }
+
+    /** The core tasks that the entry of the group names though the board on file has nobody for them. */
+    static List<OfficerRole> rolesNotElected(GroupCase it, Decree decree) {
+        Optional<Board> board = it.group().flatMap(Group::getBoard);
+        if (board.isEmpty()) {
+            return List.of();
+        }
+        List<OfficerRole> elected =
+                board.get().getOfficers().stream().map(Officer::getRole).toList();
+        return entry(it, decree).stream()
+                .flatMap(entry -> entry.getOfficers().stream())
+                .map(AnnexOfficer::getRole)
+                .filter(OfficerRole.CORE::contains)
+                .filter(role -> !elected.contains(role))
+                .distinct()
                 .toList();
     }
 

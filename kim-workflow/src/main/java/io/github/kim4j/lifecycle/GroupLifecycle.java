@@ -45,6 +45,9 @@ public final class GroupLifecycle {
     private static final OurReading OF_THE_DAY = new OurReading(
             "aturan yang berlaku pada hari tindakan dilakukan menentukan (tempus regit actum)",
             "the rules of the day on which an act was done decide (tempus regit actum)");
+    private static final OurReading OWN_REGION = new OurReading(
+            "kebijakan suatu daerah berlaku untuk KIM di daerah itu",
+            "the policy of a region holds for the groups of that region");
 
     /** The rules of one period with the table made of them. */
     private record Period(Rules rules, Definition<GroupState, GroupAction, GroupCase, GroupCommand> table) {}
@@ -230,7 +233,7 @@ public final class GroupLifecycle {
         if (!it.unit().liesWithin(policy.getRegion())) {
             return GroupRules.WORDS.violation(
                     "policy.other_region",
-                    OF_THE_DAY,
+                    OWN_REGION,
                     Map.of("unit", name(it.unit()), "region", name(policy.getRegion())));
         }
         Localized level = it.level()::label;

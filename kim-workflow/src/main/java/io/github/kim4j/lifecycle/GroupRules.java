@@ -6,6 +6,7 @@ import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.Convention;
 import io.github.kim4j.law.OurReading;
@@ -34,6 +35,8 @@ final class GroupRules {
             new OurReading("yang dicatat adalah yang sudah terjadi", "what is put on file has happened");
     private static final Basis ONE_CASE = new OurReading(
             "satu berkas adalah tentang satu KIM di satu wilayah", "a case is about one group in one region");
+    private static final Basis BOARD = new OurReading(
+            "pengurus dipilih dari anggota KIM", "the officers are elected from the members of the group");
     private static final Basis IN_ORDER = new OurReading(
             "musyawarah mendahului SK yang menetapkan hasilnya", "the deliberation precedes the decree on it");
     private static final Basis FORM_OF_DECREES = new Convention(
@@ -138,7 +141,7 @@ final class GroupRules {
     }
 
     Check<GroupCase, Deliberate> officersAreMembers() {
-        return MemberRules.officersAreMembers(ONE_CASE);
+        return MemberRules.officersAreMembers(BOARD);
     }
 
     List<Check<GroupCase, Deliberate>> ofTheRegionOnMembers() {
@@ -166,6 +169,7 @@ final class GroupRules {
                 ownDecree(),
                 listsGroup(),
                 listsOfficers(),
+                listsOnlyOfficers(),
                 notBeforeMinutes(),
                 notBeforeMinutesOfAnAdmittedGroup(),
                 newNumber());
@@ -192,7 +196,8 @@ final class GroupRules {
                 (it, command, context) -> !awaited(it).contains(issuer(command.decree()))
                         || (it.unit().liesWithin(command.decree().getIssuer().region())
                                 && command.decree().getIssuer().exists()),
-                (it, command, context) -> Map.of("office", label(issuer(command.decree()))));
+                (it, command, context) ->
+                        Map.of("office", command.decree().getIssuer().title(context.done())));
     }
 
     /** Asked only where the office is awaited, since another office's decree has its own reason. */
@@ -223,12 +228,24 @@ final class GroupRules {
                 Map.of(),
                 (it, command, context) ->
                         AnnexRules.rolesLeftOut(it, command.decree()).isEmpty(),
-                (it, command, context) -> {
-                    List<Localized> roles = AnnexRules.rolesLeftOut(it, command.decree()).stream()
-                            .<Localized>map(role -> role::label)
-                            .toList();
-                    return Map.of("roles", joined(roles));
-                });
+                (it, command, context) -> roles(AnnexRules.rolesLeftOut(it, command.decree())));
+    }
+
+    private Check<GroupCase, IssueDecree> listsOnlyOfficers() {
+        return WORDS.check(
+                "decree.officer_not_elected",
+                Severity.WARNING,
+                ANNEX,
+                Map.of(),
+                (it, command, context) ->
+                        AnnexRules.rolesNotElected(it, command.decree()).isEmpty(),
+                (it, command, context) -> roles(AnnexRules.rolesNotElected(it, command.decree())));
+    }
+
+    private static Map<String, ?> roles(List<OfficerRole> roles) {
+        return Map.of(
+                "roles",
+                joined(roles.stream().<Localized>map(role -> role::label).toList()));
     }
 
     private Check<GroupCase, IssueDecree> notBeforeMinutes() {

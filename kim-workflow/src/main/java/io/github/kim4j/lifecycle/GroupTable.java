@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  * so that the table shows only this region's rules.
  */
 final class GroupTable {
+    private final RegionCode region;
     private final Rules rules;
     private final Chain chain;
     private final GroupRules r;
@@ -54,6 +55,7 @@ final class GroupTable {
     private final Table<GroupState, GroupAction, GroupCase, GroupCommand> t;
 
     private GroupTable(RegionCode region, TimeLine line, Rules rules) {
+        this.region = region;
         this.rules = rules;
         this.chain = chain(rules);
         this.r = new GroupRules(rules);
@@ -217,13 +219,18 @@ final class GroupTable {
         return chain.offices().stream().map(Parties::role).distinct().toList();
     }
 
-    /** The offices of the chain, and those superior to one of them. */
+    /** The offices of the chain, and those superior to one of them as far as the region has them. */
     private List<Role> revokers() {
         return Arrays.stream(OfficeKind.values())
                 .filter(kind -> chain.offices().contains(kind)
-                        || chain.offices().stream().anyMatch(kind::superiorTo))
+                        || (chain.offices().stream().anyMatch(kind::superiorTo) && canBeAbove(kind)))
                 .map(Parties::role)
                 .distinct()
                 .toList();
+    }
+
+    /** A regency has a Bupati and a city a Wali Kota; a province, whose policy is for both, may have either. */
+    private boolean canBeAbove(OfficeKind kind) {
+        return kind.level() != region.level() || kind.existsIn(region.kind());
     }
 }

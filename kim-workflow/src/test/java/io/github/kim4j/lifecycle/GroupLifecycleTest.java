@@ -25,6 +25,7 @@ import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.machine.Actor;
+import io.github.kim4j.machine.Role;
 import io.github.kim4j.machine.Violation;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -201,6 +202,49 @@ class GroupLifecycleTest {
         assertThat(outcome.violations().get(2).message(Locale.ENGLISH))
                 .isEqualTo("The annex of the decree leaves out officers who were elected: Treasurer.");
         assertThatThrownBy(outcome::orThrow).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void an_annex_with_a_task_that_nobody_was_elected_for_is_noted_and_does_not_refuse() {
+        GroupLifecycle lifecycle = muba();
+        Deliberate elected = deliberate();
+        Deliberate withoutTreasurer = new Deliberate(
+                elected.deliberation(),
+                MEMBERS,
+                Board.builder()
+                        .addAllOfficers(BOARD.getOfficers().subList(0, 2))
+                        .build());
+        GroupCase it = GroupCase.of(GROUP.getId(), GROUP.getLevel(), TOMAN);
+        it = lifecycle
+                .decide(it, new Initiate(LocalDate.of(2021, 4, 1), GROUP, List.of()), residents(), TODAY)
+                .orThrow();
+        it = lifecycle.decide(it, withoutTreasurer, residents(), TODAY).orThrow();
+
+        Outcome outcome = lifecycle.decide(
+                it,
+                new IssueDecree(decree(BUPATI, "73/KPTS/2021", LocalDate.of(2021, 6, 14))),
+                Parties.office(BUPATI),
+                TODAY);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        accepted -> assertThat(accepted.warnings())
+                                .extracting(warning -> warning.message(Locale.ENGLISH))
+                                .containsExactly(
+                                        "The annex of the decree lists tasks for which nobody was elected: Treasurer."));
+    }
+
+    @Test
+    void only_offices_that_the_region_has_revoke_decrees() {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.KEPALA_DESA))));
+
+        assertThat(lifecycle.definition(aFormedGroup(lifecycle), TODAY).orElseThrow().steps().stream()
+                        .filter(step -> step.action() == GroupAction.REVOKE_DECREE)
+                        .flatMap(step -> step.roles().stream())
+                        .map(Role::code)
+                        .distinct())
+                .containsExactly("KEPALA_DESA", "CAMAT", "BUPATI", "GUBERNUR");
     }
 
     @Test

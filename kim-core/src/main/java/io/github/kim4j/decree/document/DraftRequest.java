@@ -86,7 +86,7 @@ public interface DraftRequest {
     String getPlace();
 
     /**
-     * Returns the day whose titles are used, since titles of heads have changed.
+     * Returns the day whose titles are used and whose law is cited, since both have changed.
      *
      * @return if not given, the date of the decree
      * @throws IllegalArgumentException if neither says

@@ -103,7 +103,7 @@ final class Drafting {
                 .filter(instrument -> instrument.getType().legislation() == legislation)
                 .distinct()
                 .sorted(LegalInstrument.CITATION_ORDER)
-                .map(instrument -> closed(instrument.citation(), ';'));
+                .map(instrument -> closed(instrument.citation(request.getTitlesOn()), ';'));
     }
 
     private List<String> noted() {

@@ -1,5 +1,6 @@
 package io.github.kim4j.testkit.core;
 
+import io.github.kim4j.law.Amendment;
 import io.github.kim4j.law.Attested;
 import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.Convention;
@@ -55,7 +56,7 @@ public final class LawArbitraries {
                         Arbitraries.integers().between(1945, 2030),
                         Arbitraries.of("Kabupaten Contoh", "Kota Contoh").optional(0.3),
                         days().optional(),
-                        Arbitraries.of("Undang-Undang Nomor 1 Tahun 2030")
+                        Arbitraries.of(new Amendment(InstrumentType.UU, "1", 2030))
                                 .list()
                                 .ofMaxSize(2),
                         Arbitraries.of(true, false))
