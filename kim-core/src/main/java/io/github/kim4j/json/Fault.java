@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * value of the document.
  *
  * <p>Codes: {@code json.unreadable_file}, {@code json.encoding}, {@code json.empty}, {@code json.syntax},
- * {@code json.duplicate}, {@code json.missing}, {@code json.unknown}, {@code json.unreadable}, {@code json.refused} (by a
+ * {@code json.too_long}, {@code json.duplicate}, {@code json.missing}, {@code json.unknown}, {@code json.unreadable}, {@code json.refused} (by a
  * constraint without a code); and those of the constraints, for example {@code nik.malformed}.
  *
  * @param code the stable code
@@ -27,7 +27,6 @@ import java.util.TreeMap;
  */
 public record Fault(String code, String pointer, OptionalInt line, OptionalInt column, Map<String, String> arguments) {
     static final Texts TEXTS = Texts.beside(Fault.class, "messages");
-    private static final String EXPECTED = "expected";
 
     /**
      * Copies the arguments.
@@ -82,7 +81,7 @@ public record Fault(String code, String pointer, OptionalInt line, OptionalInt c
         Map<String, String> filled = new HashMap<>(arguments);
         line.ifPresent(number -> filled.put("line", Integer.toString(number)));
         column.ifPresent(number -> filled.put("column", Integer.toString(number)));
-        filled.computeIfPresent(EXPECTED, (name, expected) -> expected(expected, locale));
+        filled.computeIfPresent(Expectation.EXPECTED, (name, expected) -> expected(expected, locale));
         if (TEXTS.has(key)) {
             return TEXTS.text(key, filled, locale);
         }
@@ -90,8 +89,17 @@ public record Fault(String code, String pointer, OptionalInt line, OptionalInt c
                 .orElseGet(() -> TEXTS.text(key.endsWith(".rule") ? "json.refused.rule" : "json.refused", locale));
     }
 
+    /** In the words beside the type, else in our own, else, and never in Indonesian, in those of the constructor. */
     private String expected(String what, Locale locale) {
-        String key = EXPECTED + "." + what;
-        return TEXTS.has(key) ? TEXTS.text(key, arguments, locale) : what;
+        boolean english = Texts.languageOf(locale).equals(Locale.ENGLISH);
+        String told = arguments.get(english ? Expectation.IN_ENGLISH : Expectation.IN_INDONESIAN);
+        if (told != null) {
+            return told;
+        }
+        String key = Expectation.EXPECTED + "." + what;
+        if (TEXTS.has(key)) {
+            return TEXTS.text(key, arguments, locale);
+        }
+        return english ? what : TEXTS.text(Expectation.EXPECTED + ".consistent", locale);
     }
 }

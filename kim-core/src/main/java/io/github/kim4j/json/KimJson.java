@@ -10,6 +10,11 @@ import java.time.LocalDate;
 /**
  * JSON of the types of this library: two mappers for Jackson 2, and a door for documents from outside.
  *
+ * <p>A fault says what was expected. For the types of a host that is told by a bundle {@code expectations} (root and
+ * {@code _id} in Indonesian, {@code _en}) beside them, whose keys are names of types: {@code Invoice}, and
+ * {@code Invoice.Line} for one within. Without it a constructor's own words are told in English, and general ones in
+ * Indonesian.
+ *
  * <p>A mapper that does not know this library writes no personal data. {@link #restricted()} writes everything, for
  * files and stores to which only the competent have access; {@link #published(LocalDate)} writes what anybody may see.
  * The exceptions of both tell places and never values.
@@ -22,6 +27,9 @@ import java.time.LocalDate;
  * @legal UU 27/2022 (what is personal data; what of it may be published is our reading)
  */
 public final class KimJson {
+    /** The longest document that is read: 16 MiB, which holds the members of some thousand groups. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
     private KimJson() {}
 
     /**
@@ -58,7 +66,7 @@ public final class KimJson {
      * @param <T> the type
      * @param text the document, with or without a byte order mark
      * @param type the type that is expected
-     * @return the value, or all faults
+     * @return the value, or all faults; {@code json.too_long} alone beyond {@link #MAX_BYTES}
      * @throws IllegalStateException if the document is clean so far and no provider of Bean Validation is on the class
      *     path to judge it
      */
@@ -73,7 +81,7 @@ public final class KimJson {
      * @param text the document, with or without a byte order mark
      * @param type the type that is expected
      * @param validator what judges the value once it could be made
-     * @return the value, or all faults
+     * @return the value, or all faults; {@code json.too_long} alone beyond {@link #MAX_BYTES}
      */
     public static <T> Reading<T> read(String text, Class<T> type, Validator validator) {
         return new Reader(Restricted.MAPPER, () -> validator).read(text, type);
@@ -85,7 +93,7 @@ public final class KimJson {
      * @param <T> the type
      * @param bytes the document in UTF-8, with or without a byte order mark
      * @param type the type that is expected
-     * @return the value, or all faults
+     * @return the value, or all faults; {@code json.too_long} alone beyond {@link #MAX_BYTES}
      * @throws IllegalStateException if the document is clean so far and no provider of Bean Validation is on the class
      *     path to judge it
      */
@@ -100,7 +108,7 @@ public final class KimJson {
      * @param bytes the document in UTF-8, with or without a byte order mark
      * @param type the type that is expected
      * @param validator what judges the value once it could be made
-     * @return the value, or all faults
+     * @return the value, or all faults; {@code json.too_long} alone beyond {@link #MAX_BYTES}
      */
     public static <T> Reading<T> read(byte[] bytes, Class<T> type, Validator validator) {
         return new Reader(Restricted.MAPPER, () -> validator).read(bytes, type);
@@ -112,7 +120,8 @@ public final class KimJson {
      * @param <T> the type
      * @param file a file in UTF-8, with or without a byte order mark
      * @param type the type that is expected
-     * @return the value, or all faults; {@code json.unreadable_file} if there is no such file or it cannot be read
+     * @return the value, or all faults; {@code json.unreadable_file} if there is no such file or it cannot be read,
+     *     {@code json.too_long} alone beyond {@link #MAX_BYTES}
      * @throws IllegalStateException if the document is clean so far and no provider of Bean Validation is on the class
      *     path to judge it
      */
@@ -127,39 +136,40 @@ public final class KimJson {
      * @param file a file in UTF-8, with or without a byte order mark
      * @param type the type that is expected
      * @param validator what judges the value once it could be made
-     * @return the value, or all faults; {@code json.unreadable_file} if there is no such file or it cannot be read
+     * @return the value, or all faults; {@code json.unreadable_file} if there is no such file or it cannot be read,
+     *     {@code json.too_long} alone beyond {@link #MAX_BYTES}
      */
     public static <T> Reading<T> read(Path file, Class<T> type, Validator validator) {
         return new Reader(Restricted.MAPPER, () -> validator).read(file, type);
     }
 
     /**
-     * Reads a stream to its end and leaves it open.
+     * Reads a stream to its end, or to its first byte too many, and leaves it open.
      *
      * @param <T> the type
      * @param in the document in UTF-8, with or without a byte order mark
      * @param type the type that is expected
-     * @return the value, or all faults
+     * @return the value, or all faults; {@code json.too_long} alone beyond {@link #MAX_BYTES}
      * @throws IOException if the stream fails
      * @throws IllegalStateException if the document is clean so far and no provider of Bean Validation is on the class
      *     path to judge it
      */
     public static <T> Reading<T> read(InputStream in, Class<T> type) throws IOException {
-        return read(in.readAllBytes(), type);
+        return new Reader(Restricted.MAPPER, DefaultValidator::get).read(in, type);
     }
 
     /**
-     * Reads a stream to its end and leaves it open.
+     * Reads a stream to its end, or to its first byte too many, and leaves it open.
      *
      * @param <T> the type
      * @param in the document in UTF-8, with or without a byte order mark
      * @param type the type that is expected
      * @param validator what judges the value once it could be made
-     * @return the value, or all faults
+     * @return the value, or all faults; {@code json.too_long} alone beyond {@link #MAX_BYTES}
      * @throws IOException if the stream fails
      */
     public static <T> Reading<T> read(InputStream in, Class<T> type, Validator validator) throws IOException {
-        return read(in.readAllBytes(), type, validator);
+        return new Reader(Restricted.MAPPER, () -> validator).read(in, type);
     }
 
     /** The mapper of this class alone, made at first use and never given away. */

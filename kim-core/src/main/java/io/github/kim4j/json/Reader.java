@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Reads in four steps: the text, its fields, the value, its constraints; a step follows only where the last was clean. */
@@ -27,22 +29,35 @@ final class Reader {
     }
 
     <T> Reading<T> read(Path file, Class<T> type) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, type);
         } catch (IOException unreadable) {
             return Reading.refused(List.of(Fault.at(-1, -1, "", "json.unreadable_file")));
         }
-        return read(bytes, type);
+    }
+
+    <T> Reading<T> read(InputStream in, Class<T> type) throws IOException {
+        return read(in.readNBytes(KimJson.MAX_BYTES + 1), type);
     }
 
     <T> Reading<T> read(byte[] bytes, Class<T> type) {
+        if (bytes.length > KimJson.MAX_BYTES) {
+            return tooLong();
+        }
         return Utf8.fault(bytes)
                 .map(fault -> Reading.<T>refused(List.of(fault)))
                 .orElseGet(() -> read(new String(bytes, StandardCharsets.UTF_8), type));
     }
 
+    private static <T> Reading<T> tooLong() {
+        String limit = KimJson.MAX_BYTES / (1024 * 1024) + " MiB";
+        return Reading.refused(List.of(Fault.at("", "json.too_long", Map.of("limit", limit))));
+    }
+
     <T> Reading<T> read(String text, Class<T> type) {
+        if (text.length() > KimJson.MAX_BYTES) {
+            return tooLong();
+        }
         String document = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         if (document.isBlank()) {
             return Reading.refused(List.of(Fault.at(-1, -1, "", "json.empty")));

@@ -26,13 +26,8 @@ final class Refusals {
         return Fault.at(at, "json.unreadable", expected(refusal));
     }
 
-    /** Returns what the type asks for as a whole: as the messages say it, else as the constructor does. */
-    static Map<String, String> expected(Throwable refusal, Class<?> type) {
-        boolean told = Fault.TEXTS.has("expected." + type.getSimpleName());
-        return told ? Expectation.of(type.getSimpleName()) : expected(refusal);
-    }
-
-    private static Map<String, String> expected(Throwable refusal) {
+    /** Returns what a constructor asks for, in its own words. */
+    static Map<String, String> expected(Throwable refusal) {
         Throwable cause = refusal;
         while (cause.getCause() != null && !ours(cause)) {
             cause = cause.getCause();

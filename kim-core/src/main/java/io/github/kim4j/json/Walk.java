@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Walk {
     private final Shapes shapes;
     private final boolean making;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<JavaType, Map<String, String>> asked = new HashMap<>();
+    private final Map<Class<?>, Optional<Map<String, String>>> told = new HashMap<>();
 
     private Walk(ObjectMapper mapper, boolean making) {
         this.mapper = mapper;
@@ -147,11 +150,11 @@ final class Walk {
     private void unknown(JsonNode node, List<Slot> slots, Set<String> besides, String at) {
         Set<String> names = slots.stream().map(Slot::name).collect(Collectors.toSet());
         names.addAll(besides);
-        Set<String> told = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         String known = slots.stream().map(Slot::name).collect(Collectors.joining(", "));
         node.fieldNames().forEachRemaining(name -> {
             String pointer = Pointer.to(at, name);
-            if (!names.contains(name) && told.add(pointer)) {
+            if (!names.contains(name) && seen.add(pointer)) {
                 faults.add(Fault.at(pointer, "json.unknown", Map.of("known", known)));
             }
         });
@@ -160,12 +163,16 @@ final class Walk {
     private void leaf(JsonNode node, JavaType type, String at) {
         boolean numberAsDay = Temporal.class.isAssignableFrom(type.getRawClass()) && !node.isTextual();
         if (numberAsDay || node.isNull() || failure(node, type).isPresent()) {
-            unreadable(at, Expectation.of(type, mapper));
+            unreadable(at, asked.computeIfAbsent(type, some -> Expectation.of(some, mapper)));
         }
     }
 
     private void made(JsonNode node, JavaType type, String at) {
-        failure(node, type).ifPresent(failed -> unreadable(at, Refusals.expected(failed, type.getRawClass())));
+        failure(node, type)
+                .ifPresent(failed -> unreadable(
+                        at,
+                        told.computeIfAbsent(type.getRawClass(), Expectation::told)
+                                .orElseGet(() -> Refusals.expected(failed))));
     }
 
     private Optional<Exception> failure(JsonNode node, JavaType type) {

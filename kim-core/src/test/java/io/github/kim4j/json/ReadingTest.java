@@ -17,15 +17,19 @@ import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.LegalInstrument;
 import io.github.kim4j.region.RegionCode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.example.host.Invoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -434,6 +438,81 @@ class ReadingTest {
     void a_type_that_the_messages_do_not_know_is_refused_in_the_words_of_its_constructor() {
         assertThat(single("{\"first\":2,\"last\":1}", Range.class, Locale.ENGLISH))
                 .isEqualTo("The value cannot be read. Expected: not below the first.");
+        assertThat(single("{\"first\":2,\"last\":1}", Range.class, INDONESIAN))
+                .isEqualTo("Isi tidak terbaca. Yang diharapkan: isian yang cocok satu sama lain.");
+    }
+
+    @Test
+    void a_host_tells_in_a_bundle_beside_its_types_what_they_ask_for() {
+        String json = "{\"number\":0,\"lines\":[{\"amount\":-1}],\"key\":7}";
+
+        assertThat(faults(json, Invoice.class)).containsExactly("json.unreadable /key");
+        assertThat(single(json, Invoice.class, Locale.ENGLISH)).endsWith("Expected: a key such as A-1.");
+        assertThat(single(json, Invoice.class, INDONESIAN)).endsWith("Yang diharapkan: kunci, misalnya A-1.");
+
+        String made = "{\"number\":0,\"lines\":[{\"amount\":-1}],\"key\":\"A-1\"}";
+        assertThat(faults(made, Invoice.class)).containsExactly("json.unreadable /lines/0");
+        assertThat(single(made, Invoice.class, Locale.ENGLISH)).endsWith("Expected: an amount above zero.");
+        assertThat(single(made, Invoice.class, INDONESIAN)).endsWith("Yang diharapkan: jumlah di atas nol.");
+    }
+
+    @Test
+    void the_words_on_a_type_of_ours_are_not_told_of_a_type_of_the_same_name() {
+        assertThat(single("{\"pages\":0}", org.example.host.Decree.class, INDONESIAN))
+                .isEqualTo("Isi tidak terbaca. Yang diharapkan: isian yang cocok satu sama lain.");
+    }
+
+    /** A document of blanks that never is in memory as a whole. */
+    private static InputStream blanks(long length) {
+        return new InputStream() {
+            private long left = length;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? ' ' : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                if (left <= 0) {
+                    return -1;
+                }
+                int some = (int) Math.min(left, most);
+                Arrays.fill(into, from, from + some, (byte) ' ');
+                left -= some;
+                return some;
+            }
+        };
+    }
+
+    @Test
+    void a_stream_that_never_seems_to_end_is_left_after_the_longest_document() throws IOException {
+        Reading<Group> reading = KimJson.read(blanks(Long.MAX_VALUE), Group.class);
+
+        assertThat(reading.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("json.too_long");
+            assertThat(fault.message(Locale.ENGLISH)).isEqualTo("The document is too long; 16 MiB at most are read.");
+            assertThat(fault.message(INDONESIAN))
+                    .isEqualTo("Dokumen terlalu panjang; yang dibaca paling banyak 16 MiB.");
+        });
+    }
+
+    @Test
+    void the_longest_document_is_read_and_one_byte_more_is_too_long_from_every_source(@TempDir Path folder)
+            throws IOException {
+        assertThat(KimJson.read(blanks(KimJson.MAX_BYTES), Group.class).faults())
+                .extracting(Fault::code)
+                .containsExactly("json.empty");
+        Path file = folder.resolve("long.json");
+        Files.copy(blanks(KimJson.MAX_BYTES + 1L), file);
+        byte[] bytes = Files.readAllBytes(file);
+
+        assertThat(Stream.of(
+                        KimJson.read(file, Group.class),
+                        KimJson.read(bytes, Group.class),
+                        KimJson.read(new String(bytes, StandardCharsets.UTF_8), Group.class)))
+                .allSatisfy(reading ->
+                        assertThat(reading.faults()).extracting(Fault::code).containsExactly("json.too_long"));
     }
 
     @Test
