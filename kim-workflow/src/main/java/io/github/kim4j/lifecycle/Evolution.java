@@ -82,7 +82,7 @@ final class Evolution {
     }
 
     private static GroupEvent revoked(GroupCase it, RevokeDecree command) {
-        Paper paper = GroupRules.standing(it, command).orElseThrow();
+        Paper paper = Revocations.only(it, command).orElseThrow();
         return new GroupEvent.DecreeRevoked(
                 paper.number(), command.by().effectiveOn().orElseThrow(), command.by());
     }

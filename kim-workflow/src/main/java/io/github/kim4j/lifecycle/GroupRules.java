@@ -1,10 +1,6 @@
 package io.github.kim4j.lifecycle;
 
 import io.github.kim4j.decree.Decree;
-import io.github.kim4j.decree.DecreeNumber;
-import io.github.kim4j.decree.DecreeRelation;
-import io.github.kim4j.decree.DecreeRelationKind;
-import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.Basis;
@@ -21,7 +17,6 @@ import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +45,9 @@ final class GroupRules {
     private static final Basis REVOCATION = new OurReading(
             "keputusan dicabut oleh pejabat yang menetapkan atau atasannya (UU 30/2014; pasalnya belum dibaca)",
             "a decree is revoked by the office that issued it or one above (UU 30/2014; its articles were not read)");
+    private static final Basis REVOKED_IS_CLEAR = new OurReading(
+            "SK yang dicabut harus jelas: nomornya, dan tanggalnya jika nomor itu dipakai lebih dari sekali",
+            "it must be clear which decree is revoked: its number, and its date where the number was used twice");
     private static final Basis CEREMONY = new OurReading(
             "yang dikukuhkan adalah pengurus KIM yang diakui", "a ceremony is for the board of a recognized group");
     private static final Basis FILES = new OurReading(
@@ -313,16 +311,15 @@ final class GroupRules {
                 revocation(
                         "of_no_standing_decree",
                         REVOCATION,
-                        (it, command, context) -> standing(it, command).isPresent()),
-                revocation(
-                        "not_said", FORM_OF_DECREES, (it, command, context) -> says(command.by(), command.revoked())),
+                        (it, command, context) ->
+                                !Revocations.meant(it, command).isEmpty()),
+                ambiguousRevocation(),
+                revocation("not_said", FORM_OF_DECREES, (it, command, context) -> Revocations.said(command)),
                 revocation(
                         "by_no_superior",
                         REVOCATION,
-                        (it, command, context) -> standing(it, command)
-                                .map(paper -> mayRevoke(
-                                        command.by().getIssuer(), paper.decree().getIssuer(), it))
-                                .orElse(true)),
+                        (it, command, context) -> Revocations.meant(it, command).stream()
+                                .allMatch(paper -> Revocations.mayRevoke(command, paper, it))),
                 revocation(
                         "not_the_actors",
                         POWER,
@@ -330,9 +327,20 @@ final class GroupRules {
                 revocation(
                         "before_the_decree",
                         FACTS_ONLY,
-                        (it, command, context) -> standing(it, command)
+                        (it, command, context) -> Revocations.only(it, command)
                                 .map(paper -> endsNotBefore(command.by(), paper.from()))
                                 .orElse(true)));
+    }
+
+    private static Check<GroupCase, RevokeDecree> ambiguousRevocation() {
+        return WORDS.check(
+                "revocation.ambiguous",
+                Severity.ERROR,
+                REVOKED_IS_CLEAR,
+                Map.of(),
+                (it, command, context) -> Revocations.meant(it, command).size() <= 1,
+                (it, command, context) ->
+                        Map.of("count", Revocations.meant(it, command).size()));
     }
 
     private static Check<GroupCase, RevokeDecree> revocation(
@@ -342,34 +350,6 @@ final class GroupRules {
 
     private static boolean endsNotBefore(Decree by, LocalDate first) {
         return by.effectiveOn().map(ends -> !ends.isBefore(first)).orElse(true);
-    }
-
-    /** Finds the standing decree of that number; where two offices used it, that of the revoking office before others. */
-    static Optional<Paper> standing(GroupCase it, RevokeDecree command) {
-        Office by = command.by().getIssuer();
-        return it.papers().stream()
-                .filter(Paper::stands)
-                .filter(paper -> paper.decree()
-                        .getNumber()
-                        .map(command.revoked()::sameAs)
-                        .orElse(false))
-                .min(Comparator.comparing(
-                                (Paper paper) -> !paper.decree().getIssuer().equals(by))
-                        .thenComparing(paper -> !mayRevoke(by, paper.decree().getIssuer(), it)));
-    }
-
-    private static boolean says(Decree by, DecreeNumber revoked) {
-        return by.getRelations().stream()
-                .anyMatch(relation -> ends(relation) && relation.number().sameAs(revoked));
-    }
-
-    private static boolean ends(DecreeRelation relation) {
-        return relation.kind() == DecreeRelationKind.REVOKES || relation.kind() == DecreeRelationKind.REPLACES;
-    }
-
-    private static boolean mayRevoke(Office by, Office of, GroupCase it) {
-        return by.equals(of)
-                || (by.kind().superiorTo(of.kind()) && by.exists() && it.unit().liesWithin(by.region()));
     }
 
     // registration

@@ -23,6 +23,7 @@ import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.json.KimJson;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.machine.Role;
@@ -336,6 +337,91 @@ class GroupLifecycleTest {
                 .orThrow();
 
         assertThat(it.papers()).extracting(Paper::stands).containsExactly(true, false);
+    }
+
+    private static final LocalDate ON_NEW_YEAR = LocalDate.of(2022, 1, 1);
+
+    private static GroupCase aGroupWithTwoDecreesOfOneNumber(GroupLifecycle lifecycle) {
+        GroupCase it = issued(lifecycle, aFormedGroup(lifecycle), decree(KADES, "1/2021", LocalDate.of(2021, 6, 1)));
+        return issued(lifecycle, it, decree(CAMAT, "1/2021", LocalDate.of(2021, 7, 1)));
+    }
+
+    private static GroupLifecycle underThreeOffices() {
+        return under(
+                rules(Chain.of(Set.of(OfficeKind.KEPALA_DESA), Set.of(OfficeKind.CAMAT), Set.of(OfficeKind.BUPATI))));
+    }
+
+    @Test
+    void a_superior_must_tell_which_of_two_decrees_of_one_number_ends() {
+        GroupLifecycle lifecycle = underThreeOffices();
+        GroupCase it = aGroupWithTwoDecreesOfOneNumber(lifecycle);
+
+        Outcome unclear =
+                lifecycle.decide(it, revocation(BUPATI, "1/2021", ON_NEW_YEAR), Parties.office(BUPATI), TODAY);
+
+        assertThat(codes(unclear)).containsExactly("revocation.ambiguous");
+        assertThat(unclear.violations().get(0).message(INDONESIAN))
+                .isEqualTo("Dalam berkas ada 2 SK bernomor itu yang belum dicabut;"
+                        + " tanggal SK yang dicabut harus disebut.");
+    }
+
+    @Test
+    void the_date_tells_which_of_two_decrees_of_one_number_ends() {
+        GroupLifecycle lifecycle = underThreeOffices();
+        GroupCase it = aGroupWithTwoDecreesOfOneNumber(lifecycle);
+        RevokeDecree unclear = revocation(BUPATI, "1/2021", ON_NEW_YEAR);
+
+        for (int paper : List.of(1, 2)) {
+            Optional<LocalDate> date = it.papers().get(paper - 1).decree().getEstablishedOn();
+            RevokeDecree byCommand = new RevokeDecree(unclear.revoked(), date, unclear.by());
+            RevokeDecree byDecree = new RevokeDecree(
+                    unclear.revoked(),
+                    unclear.by().toBuilder()
+                            .relations(List.of(new DecreeRelation(DecreeRelationKind.REVOKES, unclear.revoked(), date)))
+                            .build());
+            for (RevokeDecree clear : List.of(byCommand, byDecree)) {
+                assertThat(lifecycle
+                                .decide(it, clear, Parties.office(BUPATI), TODAY)
+                                .orThrow()
+                                .papers())
+                        .filteredOn(kept -> !kept.stands())
+                        .extracting(Paper::number)
+                        .containsExactly(paper);
+            }
+        }
+    }
+
+    @Test
+    void a_date_that_no_decree_has_or_that_the_revoking_decree_contradicts_is_refused() {
+        GroupLifecycle lifecycle = underThreeOffices();
+        GroupCase it = aGroupWithTwoDecreesOfOneNumber(lifecycle);
+        Decree by = revocation(BUPATI, "1/2021", ON_NEW_YEAR).by();
+        DecreeNumber number = DecreeNumber.parse("1/2021");
+        Decree ofJune = by.toBuilder()
+                .relations(List.of(
+                        new DecreeRelation(DecreeRelationKind.REVOKES, number, Optional.of(LocalDate.of(2021, 6, 1)))))
+                .build();
+
+        assertThat(codes(lifecycle.decide(
+                        it, new RevokeDecree(number, Optional.of(ON_NEW_YEAR), by), Parties.office(BUPATI), TODAY)))
+                .containsExactly("revocation.of_no_standing_decree");
+        assertThat(codes(lifecycle.decide(
+                        it,
+                        new RevokeDecree(number, Optional.of(LocalDate.of(2021, 7, 1)), ofJune),
+                        Parties.office(BUPATI),
+                        TODAY)))
+                .containsExactly("revocation.not_said");
+    }
+
+    @Test
+    void a_revocation_without_a_date_is_written_and_read_as_ever() throws Exception {
+        RevokeDecree command = revocation(BUPATI, "1/2021", ON_NEW_YEAR);
+        String json = KimJson.restricted().writeValueAsString(command);
+
+        assertThat(json)
+                .startsWith("{\"action\":\"REVOKE_DECREE\",\"revoked\":\"1/2021\",\"by\":{")
+                .contains("\"relations\":[{\"kind\":\"REVOKES\",\"number\":\"1/2021\"}]");
+        assertThat(KimJson.read(json, GroupCommand.class).orThrow()).isEqualTo(command);
     }
 
     @Test

@@ -181,7 +181,10 @@ public final class DecreeArbitraries {
     }
 
     private static Arbitrary<DecreeRelation> relations() {
-        return Combinators.combine(Arbitraries.of(DecreeRelationKind.class), numbers())
+        return Combinators.combine(
+                        Arbitraries.of(DecreeRelationKind.class),
+                        numbers(),
+                        Dates.dates().between(FIRST, LAST).optional(0.5))
                 .as(DecreeRelation::new);
     }
 

@@ -339,6 +339,6 @@ public final class HonestCommands {
                 .effectiveFrom(day.isBefore(paper.from()) ? paper.from() : day)
                 .addRelations(new DecreeRelation(DecreeRelationKind.REVOKES, number))
                 .build();
-        return by(Parties.office(by), new RevokeDecree(number, revocation));
+        return by(Parties.office(by), new RevokeDecree(number, paper.decree().getEstablishedOn(), revocation));
     }
 }
