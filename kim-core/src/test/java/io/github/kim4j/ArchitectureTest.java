@@ -187,6 +187,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_immutable_value_can_be_copied() throws ReflectiveOperationException {
+        for (JavaClass type : immutables()) {
+            Class<?> value = type.reflect();
+            assertThat(value.getMethod("copyOf", value).getReturnType())
+                    .as(type.getName())
+                    .isEqualTo(value);
+            assertThat(value.getMethod("toBuilder").getReturnType())
+                    .as(type.getName())
+                    .isEqualTo(value.getMethod("builder").getReturnType());
+        }
+    }
+
+    @Test
     void every_attribute_has_its_place_in_the_order_of_json() {
         for (JavaClass type : immutables()) {
             Set<String> attributes = type.getMethods().stream()

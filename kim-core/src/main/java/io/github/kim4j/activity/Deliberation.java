@@ -63,6 +63,16 @@ public interface Deliberation {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Deliberation copyOf(Deliberation value) {
+        return ImmutableDeliberation.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -49,6 +49,16 @@ public interface Minutes {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Minutes copyOf(Minutes value) {
+        return ImmutableMinutes.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

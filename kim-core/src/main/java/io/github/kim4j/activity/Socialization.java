@@ -129,6 +129,16 @@ public interface Socialization {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Socialization copyOf(Socialization value) {
+        return ImmutableSocialization.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -53,6 +53,16 @@ public interface Speaker {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Speaker copyOf(Speaker value) {
+        return ImmutableSpeaker.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -73,6 +73,16 @@ public interface AnnexEntry {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static AnnexEntry copyOf(AnnexEntry value) {
+        return ImmutableAnnexEntry.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

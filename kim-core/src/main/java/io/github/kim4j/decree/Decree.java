@@ -187,6 +187,16 @@ public interface Decree {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Decree copyOf(Decree value) {
+        return ImmutableDecree.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -41,6 +41,16 @@ public interface Signatory {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Signatory copyOf(Signatory value) {
+        return ImmutableSignatory.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -60,6 +60,16 @@ public interface Board {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Board copyOf(Board value) {
+        return ImmutableBoard.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

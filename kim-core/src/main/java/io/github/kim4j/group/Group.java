@@ -110,6 +110,16 @@ public interface Group {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Group copyOf(Group value) {
+        return ImmutableGroup.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -96,6 +96,16 @@ public interface Member {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Member copyOf(Member value) {
+        return ImmutableMember.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

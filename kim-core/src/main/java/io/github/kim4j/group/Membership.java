@@ -76,6 +76,16 @@ public interface Membership {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Membership copyOf(Membership value) {
+        return ImmutableMembership.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -59,6 +59,16 @@ public interface Officer {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Officer copyOf(Officer value) {
+        return ImmutableOfficer.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -173,6 +173,16 @@ public interface LegalInstrument {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static LegalInstrument copyOf(LegalInstrument value) {
+        return ImmutableLegalInstrument.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -11,6 +11,7 @@ import io.github.kim4j.person.PersonName;
 import io.github.kim4j.person.Sex;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -70,5 +71,17 @@ class MemberTest {
             assertThat(violation.getMessageTemplate()).isEqualTo("{nik.malformed}");
         });
         assertThat(validator.validate(aMemberOfWhomAllIsKnown())).isEmpty();
+    }
+
+    @Test
+    void a_copy_of_any_implementation_is_immutable_and_equal() {
+        Member member = aMemberOfWhomAllIsKnown();
+        Member strange = (Member) Proxy.newProxyInstance(
+                Member.class.getClassLoader(),
+                new Class<?>[] {Member.class},
+                (proxy, method, arguments) -> method.invoke(member, arguments));
+
+        assertThat(Member.copyOf(member)).isSameAs(member);
+        assertThat(Member.copyOf(strange)).isNotSameAs(strange).isEqualTo(member);
     }
 }

@@ -125,6 +125,16 @@ public interface RegionPolicy {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static RegionPolicy copyOf(RegionPolicy value) {
+        return ImmutableRegionPolicy.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

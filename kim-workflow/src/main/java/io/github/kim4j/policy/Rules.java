@@ -167,6 +167,16 @@ public interface Rules {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static Rules copyOf(Rules value) {
+        return ImmutableRules.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

@@ -82,6 +82,16 @@ public interface TimeLine {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static TimeLine copyOf(TimeLine value) {
+        return ImmutableTimeLine.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

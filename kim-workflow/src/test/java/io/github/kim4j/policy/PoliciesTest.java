@@ -66,4 +66,15 @@ class PoliciesTest {
                 .hasMessage("chain: LURAH (expected: each office once)");
         assertThatThrownBy(Chain::of).hasMessage("chain: 0 links (expected: 1 to 4 links)");
     }
+
+    @Test
+    void an_immutable_policy_is_its_own_copy() {
+        RegionPolicy muba = Policies.bundled().of("16.06");
+        TimeLine line = muba.getTimeLines().get(0);
+        Rules rules = line.getPeriods().get(0);
+
+        assertThat(RegionPolicy.copyOf(muba)).isSameAs(muba);
+        assertThat(TimeLine.copyOf(line)).isSameAs(line);
+        assertThat(Rules.copyOf(rules)).isSameAs(rules);
+    }
 }

@@ -221,6 +221,16 @@ public interface DecreeDocument {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static DecreeDocument copyOf(DecreeDocument value) {
+        return ImmutableDecreeDocument.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder

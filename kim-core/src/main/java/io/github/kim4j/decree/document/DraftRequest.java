@@ -126,6 +126,16 @@ public interface DraftRequest {
     }
 
     /**
+     * Returns an immutable copy.
+     *
+     * @param value any implementation
+     * @return a value equal to it; the very same if it is immutable already
+     */
+    static DraftRequest copyOf(DraftRequest value) {
+        return ImmutableDraftRequest.copyOf(value);
+    }
+
+    /**
      * Returns an empty builder.
      *
      * @return a new builder
