@@ -33,6 +33,8 @@ public record Finding(
     public enum Kind {
         /** No group can ever be recognized under these rules. */
         UNREACHABLE,
+        /** No group can be formed under these rules; one that exists already can still be taken in and recognized. */
+        INTAKE_ONLY,
         /** A rule has no effect. */
         IGNORED;
 

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * follows from the policy and from which offices exist (<i>our reading</i>: a region does not mean a rule that can never
  * be met or never matters).
  *
+ * <p>Rules that no deliberation can meet are told apart from rules under which nobody can be recognized at all: a group
+ * that exists already is taken in with the papers there are, without asking who its members are.
+ *
  * <p>What the region has not decided is no finding, see {@link RegionPolicy#undecided()}. Which kinds of villages the
  * region has is told by the bundled gazetteer; a region that is not in it is taken to have every kind.
  *
@@ -129,7 +132,7 @@ public final class PolicyLint {
         return kinds;
     }
 
-    // unreachable
+    // unreachable, for all groups or for new ones
 
     private Stream<Finding> officesAbsent(TimeLine line, Set<RegionKind> kinds, Rules rules) {
         List<Set<OfficeKind>> links =
@@ -172,7 +175,7 @@ public final class PolicyLint {
                 .filter(maximum -> minimum.isPresent() && minimum.get() > maximum)
                 .map(maximum -> finding(
                         "policy.members_range",
-                        Finding.Kind.UNREACHABLE,
+                        Finding.Kind.INTAKE_ONLY,
                         line,
                         rules,
                         Map.of("minimum", minimum.orElseThrow(), "maximum", maximum)));

@@ -31,7 +31,9 @@ import io.github.kim4j.machine.Violation;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Finding;
 import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.PolicyLint;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
@@ -528,6 +530,34 @@ class GroupLifecycleTest {
     }
 
     // policies that decide nothing
+
+    @Test
+    void rules_that_no_deliberation_can_meet_keep_nobody_from_recognizing_a_group_that_exists() {
+        GroupLifecycle impossible = under(Rules.builder()
+                .chain(synthetic(Chain.of(Set.of(OfficeKind.BUPATI))))
+                .minimumMembers(synthetic(4))
+                .maximumMembers(synthetic(3))
+                .build());
+        GroupCase it = GroupCase.of(GROUP.getId(), GROUP.getLevel(), TOMAN);
+        GroupCase initiated = impossible
+                .decide(it, new Initiate(LocalDate.of(2021, 4, 1), GROUP, List.of()), residents(), TODAY)
+                .orThrow();
+        Admit admit = new Admit(TODAY, GROUP, Optional.empty(), List.of());
+        GroupCase admitted =
+                impossible.decide(it, admit, Parties.kominfo(MUBA), TODAY).orThrow();
+
+        assertThat(impossible
+                        .decide(initiated, deliberate(), residents(), TODAY)
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly("members.too_few");
+        assertThat(issued(impossible, admitted, decree(BUPATI, "1/2022", LocalDate.of(2022, 1, 3)))
+                        .state())
+                .isEqualTo(GroupState.RECOGNIZED);
+        assertThat(PolicyLint.of(impossible.policy()))
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.INTAKE_ONLY);
+    }
 
     @Test
     void a_region_that_has_not_decided_who_recognizes_has_no_lifecycle() {

@@ -157,12 +157,12 @@ class PolicyLintTest {
                 .build();
 
         assertThat(PolicyLint.of(inMusiBanyuasin(rules)))
-                .extracting(Finding::toString)
+                .extracting(finding -> finding.kind() + " " + finding)
                 .isEqualTo(
                         found
                                 ? List.of(
-                                        "VILLAGE: policy.members_range: A group has 3 members at least and 2 at most; "
-                                                + "none can meet both.")
+                                        "INTAKE_ONLY VILLAGE: policy.members_range: A group has 3 members at least and "
+                                                + "2 at most; none can meet both.")
                                 : List.of());
     }
 
