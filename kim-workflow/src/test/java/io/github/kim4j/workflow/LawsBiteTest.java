@@ -1,53 +1,66 @@
 package io.github.kim4j.workflow;
 
-import static io.github.kim4j.testkit.workflow.LifecycleArbitraries.synthetic;
+import static io.github.kim4j.testkit.workflow.PolicyArbitraries.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.group.Member;
+import io.github.kim4j.lifecycle.Filing;
 import io.github.kim4j.lifecycle.GroupCase;
-import io.github.kim4j.lifecycle.GroupCommand;
 import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.GroupState;
+import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Outcome;
-import io.github.kim4j.machine.Actor;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Finding;
+import io.github.kim4j.policy.PolicyLint;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
+import io.github.kim4j.policy.TimeLine;
+import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.testkit.workflow.Decider;
 import io.github.kim4j.testkit.workflow.HonestCommands;
-import io.github.kim4j.testkit.workflow.LifecycleArbitraries;
+import io.github.kim4j.testkit.workflow.Setting;
 import io.github.kim4j.testkit.workflow.Taken;
 import io.github.kim4j.testkit.workflow.Walk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Each law is red for faulty variants, and the walks meet what the laws are about. */
 class LawsBiteTest {
     private static final int WALKS = 2000;
+    private static final RegionCode REGENCY = RegionCode.parse("16.06");
+    private static final RegionCode UNIT = RegionCode.parse("16.06.06.2008");
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
     private static final Set<OfficeKind> HEAD = Set.of(OfficeKind.KEPALA_DESA);
     private static final Set<OfficeKind> REGENT = Set.of(OfficeKind.BUPATI);
-    private static final RegionPolicy TWO = policy(rules(Chain.of(HEAD, REGENT)));
-    private static final RegionPolicy REVERSED = policy(rules(Chain.of(REGENT, HEAD)));
-    private static final RegionPolicy ONE = policy(rules(Chain.of(REGENT)));
-    private static final RegionPolicy ANY = policy(rules(Chain.of(Set.of(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI))));
-    private static final RegionPolicy GATED = policy(rules(Chain.of(HEAD, REGENT)).toBuilder()
+    private static final Setting TWO = setting(rules(Chain.of(HEAD, REGENT)));
+    private static final Setting REVERSED = setting(rules(Chain.of(REGENT, HEAD)));
+    private static final Setting ONE = setting(rules(Chain.of(REGENT)));
+    private static final Setting ANY = setting(rules(Chain.of(Set.of(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI))));
+    private static final Setting GATED = setting(rules(Chain.of(HEAD, REGENT)).toBuilder()
             .registration(synthetic(Registration.before(OfficeKind.BUPATI)))
             .build());
-    private static final RegionPolicy UNGATED = policy(rules(Chain.of(HEAD, REGENT)).toBuilder()
+    private static final Setting UNGATED = setting(rules(Chain.of(HEAD, REGENT)).toBuilder()
             .registration(synthetic(Registration.optional()))
             .build());
+
+    private static final HonestCommands HONEST = new HonestCommands(TWO);
 
     // fixtures
 
@@ -55,28 +68,37 @@ class LawsBiteTest {
         return Rules.builder().chain(synthetic(chain)).build();
     }
 
-    private static RegionPolicy policy(Rules rules) {
-        return LifecycleArbitraries.policy(List.of(rules));
+    private static Setting setting(Rules rules) {
+        return new Setting(
+                RegionPolicy.builder()
+                        .region(REGENCY)
+                        .addTimeLines(TimeLine.builder()
+                                .level(GroupLevel.VILLAGE)
+                                .addPeriods(rules)
+                                .build())
+                        .build(),
+                GroupLevel.VILLAGE,
+                UNIT);
     }
 
-    private static GroupLifecycle under(RegionPolicy policy) {
-        return GroupLifecycle.under(policy);
+    private static GroupLifecycle under(Setting setting) {
+        return GroupLifecycle.under(setting.policy());
     }
 
-    private static Stream<List<Taken>> walks(RegionPolicy policy, Decider decider) {
+    private static Stream<List<Taken>> walks(Setting setting, Decider decider) {
         return new Random(1)
                 .longs(WALKS)
                 .mapToObj(seed ->
-                        new Walk(policy, new Random(seed).longs(12).boxed().toList()))
+                        new Walk(setting, new Random(seed).longs(12).boxed().toList()))
                 .map(walk -> walk.take(decider));
     }
 
-    private static void bites(RegionPolicy policy, Decider decider, Consumer<List<Taken>> law) {
-        assertThat(walks(policy, decider).anyMatch(walk -> red(walk, law))).isTrue();
+    private static void bites(Setting setting, Decider decider, Consumer<List<Taken>> law) {
+        assertThat(walks(setting, decider).anyMatch(walk -> red(walk, law))).isTrue();
     }
 
-    private static void bites(RegionPolicy policy, Consumer<List<Taken>> law) {
-        bites(policy, under(policy)::decide, law);
+    private static void bites(Setting setting, Consumer<List<Taken>> law) {
+        bites(setting, under(setting)::decide, law);
     }
 
     private static boolean red(List<Taken> walk, Consumer<List<Taken>> law) {
@@ -176,7 +198,7 @@ class LawsBiteTest {
 
     private static Outcome moved(Outcome outcome) {
         return outcome instanceof Outcome.Refused refused
-                ? new Outcome.Refused(HonestCommands.start(), refused.violations(), refused.warnings())
+                ? new Outcome.Refused(HONEST.start(), refused.violations(), refused.warnings())
                 : outcome;
     }
 
@@ -188,80 +210,192 @@ class LawsBiteTest {
 
     @Test
     void law_2_8_is_red_when_more_is_permitted_than_can_be_done() {
-        bites(GATED, walk -> LifecycleLaws.permittedIsHonest(walk, under(UNGATED), under(GATED)::decide));
-        bites(TWO, walk -> LifecycleLaws.permittedIsHonest(walk, under(REVERSED), under(TWO)::decide));
+        bites(GATED, walk -> LifecycleLaws.permittedIsHonest(walk, UNGATED, under(GATED)::decide));
+        bites(TWO, walk -> LifecycleLaws.permittedIsHonest(walk, REVERSED, under(TWO)::decide));
     }
 
     @Test
     void law_3_is_red_for_a_number_a_birth_date_and_an_empty_placeholder() {
-        String nik = HonestCommands.members(1)
-                .get(0)
-                .getMember()
-                .getNik()
-                .orElseThrow()
-                .value();
-        Stream.of(nik, "lahir 2 April 1980", "SK {office}", " ")
-                .forEach(text -> assertThatThrownBy(() -> LifecycleLaws.reasonsAreFitToPrint(List.of(text)))
+        Member member = HonestCommands.members(1).get(0).getMember();
+        Stream.of(
+                        member.getNik().orElseThrow().value(),
+                        "lahir 2 April 1960",
+                        "1960-04-17",
+                        member.getName().orElseThrow().toString(),
+                        "SK {office}",
+                        " ")
+                .forEach(text -> assertThatThrownBy(
+                                () -> LifecycleLaws.reasonsAreFitToPrint(List.of(text), List.of(member)))
+                        .as(text)
                         .isInstanceOf(AssertionError.class));
         assertThat(under(TWO)
                         .decide(
-                                HonestCommands.start(),
-                                HonestCommands.deliberate(DAY, 3),
-                                HonestCommands.actors().get(0),
+                                HONEST.start(),
+                                HONEST.deliberate(DAY, HonestCommands.members(3)),
+                                HONEST.actors().get(0),
                                 DAY)
                         .reasons(Locale.ENGLISH))
                 .isNotEmpty();
     }
 
-    @Test
-    void law_4_is_red_for_a_chain_of_an_office_that_a_desa_has_not_and_for_a_case_that_cannot_end() {
-        RegionPolicy impossible = policy(rules(Chain.of(Set.of(OfficeKind.LURAH))));
-        assertThatThrownBy(() -> LifecycleLaws.reaches(
-                        HonestCommands.start(), GroupState.RECOGNIZED, impossible, DAY, under(impossible)::decide))
-                .isInstanceOf(AssertionError.class);
-        assertThatThrownBy(() -> LifecycleLaws.reaches(
-                        HonestCommands.start(), GroupState.DISSOLVED, TWO, DAY, LawsBiteTest::withoutAnEnd))
-                .isInstanceOf(AssertionError.class);
-        assertThatCode(() -> LifecycleLaws.reaches(
-                        HonestCommands.start(), GroupState.DISSOLVED, TWO, DAY, under(TWO)::decide))
-                .doesNotThrowAnyException();
+    private static Rules.Builder open() {
+        return rules(Chain.of(REGENT)).toBuilder();
     }
 
-    private static Outcome withoutAnEnd(GroupCase it, GroupCommand command, Actor actor, LocalDate on) {
-        Outcome outcome = under(TWO).decide(it, command, actor, on);
-        return outcome.after().state() == GroupState.DISSOLVED
+    private static Period period(Setting setting) {
+        return new Period(setting, DAY);
+    }
+
+    private static List<Finding> lint(Setting setting) {
+        return PolicyLint.of(setting.policy());
+    }
+
+    private static List<Finding> lintWithout(Setting setting, String code) {
+        return lint(setting).stream()
+                .filter(finding -> !finding.code().equals(code))
+                .toList();
+    }
+
+    private static Finding finding(String code, Finding.Kind kind, Optional<RegionKind> unitKind) {
+        return new Finding(code, kind, GroupLevel.VILLAGE, unitKind, Optional.empty(), Map.of());
+    }
+
+    private static void red(ThrowingCallable law) {
+        assertThatThrownBy(law).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void law_4_is_red_when_the_linter_misses_what_nobody_can_reach_or_finds_what_somebody_can() {
+        Setting absent = setting(rules(Chain.of(HEAD, Set.of(OfficeKind.WALI_KOTA))));
+        Setting range = setting(
+                open().minimumMembers(synthetic(5)).maximumMembers(synthetic(4)).build());
+        Finding unreachable = finding("policy.office_absent", Finding.Kind.UNREACHABLE, Optional.of(RegionKind.DESA));
+        Finding unfounded = finding("policy.members_range", Finding.Kind.UNREACHABLE, Optional.empty());
+        Stream.of(absent, range, TWO)
+                .forEach(setting -> LifecycleLaws.reachability(period(setting), lint(setting), under(setting)::decide));
+
+        red(() -> LifecycleLaws.reachability(
+                period(absent), lintWithout(absent, "policy.office_absent"), under(absent)::decide));
+        red(() -> LifecycleLaws.reachability(
+                period(range), lintWithout(range, "policy.members_range"), under(range)::decide));
+        red(() -> LifecycleLaws.reachability(period(TWO), List.of(unreachable), under(TWO)::decide));
+        red(() -> LifecycleLaws.reachability(period(range), List.of(unfounded), under(range)::decide));
+    }
+
+    @Test
+    void law_4_is_red_when_the_lifecycle_takes_decrees_of_offices_that_there_are_not_or_none_at_all() {
+        Setting absent = setting(rules(Chain.of(Set.of(OfficeKind.WALI_KOTA))));
+        Setting below = new Setting(districts(Chain.of(HEAD)), GroupLevel.DISTRICT, RegionCode.parse("16.06.06"));
+        Stream.of(absent, below).forEach(setting -> {
+            LifecycleLaws.reachability(period(setting), lint(setting), under(setting)::decide);
+            red(() -> LifecycleLaws.reachability(period(setting), lint(setting), anyRegion(under(setting))));
+        });
+        red(() -> LifecycleLaws.reachability(period(TWO), lint(TWO), refusing(under(TWO), GroupState.RECOGNIZED)));
+        red(() -> LifecycleLaws.reachability(period(TWO), lint(TWO), refusing(under(TWO), GroupState.FORMED)));
+    }
+
+    private static RegionPolicy districts(Chain chain) {
+        return RegionPolicy.builder()
+                .region(REGENCY)
+                .addTimeLines(TimeLine.builder()
+                        .level(GroupLevel.DISTRICT)
+                        .addPeriods(rules(chain))
+                        .build())
+                .build();
+    }
+
+    /** A lifecycle that forgets to ask whether the office exists and the unit lies in its region. */
+    private static Decider anyRegion(GroupLifecycle lifecycle) {
+        return (it, command, actor, on) -> {
+            Outcome outcome = lifecycle.decide(it, command, actor, on);
+            boolean elsewhere = outcome instanceof Outcome.Forbidden
+                    || outcome.violations().stream()
+                            .allMatch(violation -> violation.code().equals("decree.office_elsewhere"));
+            return !outcome.accepted() && elsewhere && command instanceof IssueDecree issue
+                    ? recognizing(it, issue)
+                    : outcome;
+        };
+    }
+
+    private static Outcome recognizing(GroupCase it, IssueDecree issue) {
+        List<GroupEvent> events = List.of(
+                new GroupEvent.DecreeEstablished(it.papers().size() + 1, issue.decree()),
+                new GroupEvent.RecognitionCompleted(List.of(it.papers().size() + 1), DAY));
+        return new Outcome.Accepted(it.with(events), events, List.of());
+    }
+
+    /** A lifecycle that never lets a case into a state. */
+    private static Decider refusing(GroupLifecycle lifecycle, GroupState state) {
+        return (it, command, actor, on) -> {
+            Outcome outcome = lifecycle.decide(it, command, actor, on);
+            return outcome.accepted() && outcome.after().state() == state && it.state() != state
+                    ? new Outcome.Refused(it, List.of(), List.of())
+                    : outcome;
+        };
+    }
+
+    @Test
+    void law_4_is_red_when_the_linter_calls_a_rule_ignored_that_matters() {
+        Setting gate = setting(open().registration(synthetic(Registration.before(OfficeKind.BUPATI)))
+                .build());
+        Setting ages = setting(open().minimumAge(synthetic(17))
+                .officerMinimumAge(synthetic(18))
+                .build());
+        Finding registration = finding("policy.registration_outside_chain", Finding.Kind.IGNORED, Optional.empty());
+        Finding age = finding("policy.officer_age_below_member_age", Finding.Kind.IGNORED, Optional.empty());
+
+        red(() -> LifecycleLaws.ignored(period(gate), List.of(registration), LawsBiteTest::decider));
+        red(() -> LifecycleLaws.ignored(period(ages), List.of(age), LawsBiteTest::decider));
+    }
+
+    private static Decider decider(RegionPolicy policy) {
+        return GroupLifecycle.under(policy)::decide;
+    }
+
+    @Test
+    void law_4_is_red_when_the_linter_calls_rules_shadowed_that_apply() {
+        RegionPolicy both = districts(Chain.of(REGENT)).toBuilder()
+                .addAllTimeLines(ONE.policy().getTimeLines())
+                .build();
+        Setting setting = new Setting(both, GroupLevel.VILLAGE, UNIT);
+
+        red(() -> LifecycleLaws.ignored(
+                period(setting),
+                List.of(finding("policy.shadowed", Finding.Kind.IGNORED, Optional.empty())),
+                LawsBiteTest::decider));
+    }
+
+    @Test
+    void law_4_is_red_when_the_lifecycle_waits_for_what_the_linter_finds_ignored() {
+        Setting outside = setting(open().registration(synthetic(Registration.before(OfficeKind.CAMAT)))
+                .build());
+        Setting young = setting(open().minimumAge(synthetic(18))
+                .officerMinimumAge(synthetic(17))
+                .build());
+        Setting gate = setting(open().registration(synthetic(Registration.before(OfficeKind.BUPATI)))
+                .build());
+        Setting older = setting(open().officerMinimumAge(synthetic(19)).build());
+        LifecycleLaws.ignored(period(outside), lint(outside), LawsBiteTest::decider);
+        LifecycleLaws.ignored(period(young), lint(young), LawsBiteTest::decider);
+
+        red(() -> LifecycleLaws.ignored(period(outside), lint(outside), policy -> under(gate)::decide));
+        red(() -> LifecycleLaws.ignored(period(young), lint(young), policy -> under(older)::decide));
+    }
+
+    @Test
+    void law_4_is_red_when_a_case_cannot_end() {
+        LifecycleLaws.ends(period(TWO), under(TWO)::decide);
+        LifecycleLaws.ends(period(GATED), under(GATED)::decide);
+
+        red(() -> LifecycleLaws.ends(period(TWO), refusing(under(TWO), GroupState.DISSOLVED)));
+        red(() -> LifecycleLaws.ends(period(GATED), stuckWithAFile(under(GATED))));
+        bites(GATED, walk -> LifecycleLaws.ends(walk, GATED, stuckWithAFile(under(GATED))));
+    }
+
+    /** A lifecycle in which a file that was handed in is never answered, and nothing else is done before. */
+    private static Decider stuckWithAFile(GroupLifecycle lifecycle) {
+        return (it, command, actor, on) -> it.filing() == Filing.FILED
                 ? new Outcome.Refused(it, List.of(), List.of())
-                : outcome;
-    }
-
-    // what the walks meet
-
-    private static long share(Predicate<List<Taken>> met) {
-        return 100 * walks(GATED, under(GATED)::decide).filter(met).count() / WALKS;
-    }
-
-    private static GroupState end(List<Taken> walk) {
-        return walk.get(walk.size() - 1).outcome().after().state();
-    }
-
-    private static boolean meets(List<Taken> walk, GroupState state) {
-        return walk.stream().anyMatch(taken -> taken.outcome().after().state() == state);
-    }
-
-    @Test
-    void the_walks_meet_recognition_revocation_and_half_way_ends() {
-        assertThat(share(walk -> meets(walk, GroupState.RECOGNIZED)))
-                .as("recognized")
-                .isGreaterThan(20);
-        assertThat(share(walk -> end(walk) == GroupState.RATIFIED))
-                .as("end ratified")
-                .isGreaterThan(8);
-        assertThat(share(walk -> end(walk) == GroupState.DISSOLVED))
-                .as("dissolved")
-                .isBetween(5L, 60L);
-        assertThat(share(walk -> walk.get(walk.size() - 1).outcome().after().events().stream()
-                        .anyMatch(GroupEvent.DecreeRevoked.class::isInstance)))
-                .as("revoked")
-                .isGreaterThan(15);
+                : lifecycle.decide(it, command, actor, on);
     }
 }

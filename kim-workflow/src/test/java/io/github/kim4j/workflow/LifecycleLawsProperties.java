@@ -1,19 +1,31 @@
 package io.github.kim4j.workflow;
 
+import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.lifecycle.GroupCase;
+import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.GroupState;
+import io.github.kim4j.lifecycle.Outcome;
+import io.github.kim4j.machine.Violation;
+import io.github.kim4j.policy.Finding;
+import io.github.kim4j.policy.PolicyLint;
 import io.github.kim4j.policy.RegionPolicy;
-import io.github.kim4j.testkit.workflow.HonestCommands;
+import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.testkit.workflow.LifecycleArbitraries;
+import io.github.kim4j.testkit.workflow.PolicyArbitraries;
+import io.github.kim4j.testkit.workflow.Setting;
 import io.github.kim4j.testkit.workflow.Taken;
 import io.github.kim4j.testkit.workflow.Walk;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** The laws of the lifecycle of a group over generated policies and walks. */
 class LifecycleLawsProperties {
@@ -22,24 +34,38 @@ class LifecycleLawsProperties {
         return LifecycleArbitraries.walks();
     }
 
+    @Provide
+    Arbitrary<RegionPolicy> policies() {
+        return PolicyArbitraries.policies();
+    }
+
+    @Provide
+    Arbitrary<Period> periods() {
+        return PolicyArbitraries.policies().flatMap(policy -> Arbitraries.of(Period.of(policy)));
+    }
+
+    private static GroupLifecycle lifecycle(Walk walk) {
+        return GroupLifecycle.under(walk.setting().policy());
+    }
+
     private static List<Taken> taken(Walk walk) {
-        return walk.take(GroupLifecycle.under(walk.policy())::decide);
+        return walk.take(lifecycle(walk)::decide);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_1_an_accepted_command_leads_to_a_state_that_its_step_declares(@ForAll("walks") Walk walk) {
-        LifecycleLaws.declared(taken(walk), GroupLifecycle.under(walk.policy()));
+        LifecycleLaws.declared(taken(walk), lifecycle(walk));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_3_a_case_is_recognized_on_the_days_that_an_independent_reading_of_its_commands_finds(
             @ForAll("walks") Walk walk) {
-        LifecycleLaws.days(taken(walk), walk.policy(), LifecycleLaws.PLAIN);
+        LifecycleLaws.days(taken(walk), walk.setting(), LifecycleLaws.PLAIN);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_4_no_decree_skips_an_earlier_link_or_the_registration_that_it_waits_for(@ForAll("walks") Walk walk) {
-        LifecycleLaws.nothingSkipped(taken(walk), walk.policy());
+        LifecycleLaws.nothingSkipped(taken(walk), walk.setting());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -54,39 +80,126 @@ class LifecycleLawsProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_7_what_is_accepted_was_permitted(@ForAll("walks") Walk walk) {
-        LifecycleLaws.permittedIsNecessary(taken(walk), GroupLifecycle.under(walk.policy()));
+        LifecycleLaws.permittedIsNecessary(taken(walk), lifecycle(walk));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_8_what_is_permitted_can_be_done(@ForAll("walks") Walk walk) {
-        GroupLifecycle lifecycle = GroupLifecycle.under(walk.policy());
-        LifecycleLaws.permittedIsHonest(taken(walk), lifecycle, lifecycle::decide);
+        LifecycleLaws.permittedIsHonest(taken(walk), walk.setting(), lifecycle(walk)::decide);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_3_every_reason_reads_in_both_languages_and_tells_nothing_personal(@ForAll("walks") Walk walk) {
-        LifecycleLaws.reasonsAreFitToPrint(LifecycleLaws.texts(taken(walk)));
+        List<Taken> taken = taken(walk);
+        taken.stream()
+                .flatMap(it -> LifecycleLaws.reasons(it.outcome()))
+                .map(Violation::code)
+                .forEach(code -> {
+                    Statistics.label("reason").collect(code);
+                    met("about members", 1, code.matches("(members|officers|board)\\..*"));
+                });
+        LifecycleLaws.reasonsAreFitToPrint(LifecycleLaws.texts(taken), LifecycleLaws.members(taken));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void law_4_recognition_is_reached_in_every_period_of_a_policy(@ForAll("policies") RegionPolicy policy) {
+    void law_4_the_linter_finds_rules_unreachable_iff_no_commands_lead_to_recognition(
+            @ForAll("policies") RegionPolicy policy) {
+        List<Finding> findings = PolicyLint.of(policy);
         GroupLifecycle lifecycle = GroupLifecycle.under(policy);
-        policy.getTimeLines().get(0).getPeriods().forEach(rules -> {
-            LocalDate day = rules.getSince().orElse(LocalDate.of(2021, 1, 1));
-            LifecycleLaws.reaches(HonestCommands.start(), GroupState.RECOGNIZED, policy, day, lifecycle::decide);
-        });
+        for (Period period : Period.of(policy)) {
+            LifecycleLaws.reachability(period, findings, lifecycle::decide);
+            collect(period, period.kinds(findings));
+        }
+    }
+
+    private static void collect(Period period, Set<Finding.Kind> kinds) {
+        Statistics.label("level")
+                .collect(period.setting().level())
+                .coverage(coverage -> Stream.of(GroupLevel.values())
+                        .forEach(level -> coverage.check(level).percentage(share -> share > 2)));
+        Statistics.label("kind of unit")
+                .collect(period.setting().unit().kind())
+                .coverage(coverage -> Stream.of(
+                                RegionKind.DESA,
+                                RegionKind.KELURAHAN,
+                                RegionKind.DESA_ADAT,
+                                RegionKind.KECAMATAN,
+                                RegionKind.KABUPATEN,
+                                RegionKind.KOTA)
+                        .forEach(kind -> coverage.check(kind).percentage(share -> share > 0.5)));
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            Statistics.label(kind.code())
+                    .collect(kinds.contains(kind))
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void law_4_from_every_case_an_end_is_reached(@ForAll("walks") Walk walk) {
-        GroupLifecycle lifecycle = GroupLifecycle.under(walk.policy());
-        taken(walk)
-                .forEach(taken -> LifecycleLaws.reaches(
-                        taken.outcome().after(), GroupState.DISSOLVED, walk.policy(), Walk.ENTERED, lifecycle::decide));
+    void law_4_what_the_linter_finds_ignored_is_never_met_on_a_way_to_recognition(
+            @ForAll("policies") RegionPolicy policy) {
+        List<Finding> findings = PolicyLint.of(policy);
+        Period.of(policy)
+                .forEach(period ->
+                        LifecycleLaws.ignored(period, findings, rules -> GroupLifecycle.under(rules)::decide));
+        findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.IGNORED)
+                .forEach(finding -> Statistics.label("ignored")
+                        .collect(finding.code())
+                        .coverage(coverage -> {
+                            coverage.check("policy.registration_outside_chain").percentage(share -> share > 5);
+                            coverage.check("policy.officer_age_below_member_age")
+                                    .percentage(share -> share > 2);
+                            coverage.check("policy.shadowed").percentage(share -> share > 1);
+                            coverage.check("policy.kind_absent").percentage(share -> share > 1);
+                        }));
     }
 
-    @Provide
-    Arbitrary<RegionPolicy> policies() {
-        return LifecycleArbitraries.policies();
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void law_4_from_every_case_that_is_explored_an_end_is_reached(@ForAll("periods") Period period) {
+        LifecycleLaws.ends(period, GroupLifecycle.under(period.setting().policy())::decide);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void law_4_from_every_case_of_a_walk_an_end_is_reached(@ForAll("walks") Walk walk) {
+        LifecycleLaws.ends(taken(walk), walk.setting(), lifecycle(walk)::decide);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void the_walks_meet_what_the_laws_are_about(@ForAll("walks") Walk walk) {
+        List<Taken> taken = taken(walk);
+        GroupCase end = taken.get(taken.size() - 1).outcome().after();
+        Statistics.label("end").collect(end.state()).coverage(coverage -> {
+            coverage.check(GroupState.RECOGNIZED).percentage(share -> share > 5);
+            coverage.check(GroupState.RATIFIED).percentage(share -> share > 5);
+            coverage.check(GroupState.FORMED).percentage(share -> share > 5);
+            coverage.check(GroupState.DISSOLVED).percentage(share -> share > 5);
+        });
+        met("recognized", 30, end.events().stream().anyMatch(GroupEvent.RecognitionCompleted.class::isInstance));
+        met("revoked", 20, end.events().stream().anyMatch(GroupEvent.DecreeRevoked.class::isInstance));
+        met("registered", 15, end.events().stream().anyMatch(GroupEvent.Registered.class::isInstance));
+        met("recognized twice", 8, 1 < count(end, GroupEvent.RecognitionCompleted.class));
+        met("forbidden", 5, taken.stream().anyMatch(it -> it.outcome() instanceof Outcome.Forbidden));
+        met("refused", 40, taken.stream().anyMatch(it -> it.outcome() instanceof Outcome.Refused));
+        met("not of a desa", 30, walk.setting().unit().kind() != RegionKind.DESA);
+        met("rules that change on the way", 5, changes(walk.setting(), taken));
+    }
+
+    private static void met(String what, int percent, boolean here) {
+        Statistics.label(what)
+                .collect(here)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > percent));
+    }
+
+    private static long count(GroupCase it, Class<? extends GroupEvent> kind) {
+        return it.events().stream().filter(kind::isInstance).count();
+    }
+
+    private static boolean changes(Setting setting, List<Taken> taken) {
+        return taken.stream()
+                        .filter(it -> it.outcome().accepted())
+                        .map(it -> setting.rules(it.move().command().done(Walk.ENTERED)))
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

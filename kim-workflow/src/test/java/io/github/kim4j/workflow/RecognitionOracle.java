@@ -12,10 +12,9 @@ import io.github.kim4j.lifecycle.Return;
 import io.github.kim4j.lifecycle.RevokeDecree;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.Parameter;
-import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
-import io.github.kim4j.testkit.workflow.HonestCommands;
+import io.github.kim4j.testkit.workflow.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,15 +30,15 @@ import java.util.TreeSet;
  * them.
  */
 final class RecognitionOracle {
-    private final HonestCommands policy;
+    private final Setting setting;
     private final List<Decree> decrees = new ArrayList<>();
     private final Map<Integer, LocalDate> ends = new HashMap<>();
     private final List<List<Integer>> sets = new ArrayList<>();
     private final TreeSet<LocalDate> dates = new TreeSet<>();
     private boolean registered;
 
-    RecognitionOracle(RegionPolicy policy) {
-        this.policy = new HonestCommands(policy);
+    RecognitionOracle(Setting setting) {
+        this.setting = setting;
     }
 
     /** Takes one accepted command. */
@@ -76,7 +75,7 @@ final class RecognitionOracle {
     }
 
     private Rules rules(Decree decree) {
-        return policy.rules(decree.getEstablishedOn().orElseThrow()).orElseThrow();
+        return setting.rules(decree.getEstablishedOn().orElseThrow()).orElseThrow();
     }
 
     private Chain chain(Decree decree) {

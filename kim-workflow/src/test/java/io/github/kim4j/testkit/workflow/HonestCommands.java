@@ -15,7 +15,6 @@ import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupId;
-import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.MemberId;
@@ -43,86 +42,102 @@ import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.Parameter;
-import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.RegionLevel;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Builds commands that a case can accept: with the papers that the region asks for, by the party whose act it is. Every
  * name, number and person is synthetic.
  *
  * <pre>{@code
- * Move move = new HonestCommands(policy).move(it, GroupAction.ISSUE_DECREE, day).orElseThrow();
+ * Move move = new HonestCommands(setting).move(it, GroupAction.ISSUE_DECREE, day).orElseThrow();
  * lifecycle.decide(it, move.command(), move.actor(), day).orThrow();
  * }</pre>
  */
 public final class HonestCommands {
-    /** The desa of all generated cases. */
-    public static final RegionCode UNIT = RegionCode.parse("16.06.06.2008");
+    private static final LocalDate BORN = LocalDate.of(1960, 4, 17);
 
-    /** The regency of that desa. */
-    public static final RegionCode REGENCY = RegionCode.parse("16.06");
-
-    private static final Group GROUP = Group.builder()
-            .id(GroupId.of("KIM-1"))
-            .name(GroupName.parse("KIM Contoh Toman"))
-            .level(GroupLevel.VILLAGE)
-            .unit(UNIT)
-            .build();
-    private static final List<OfficerRole> TASKS =
-            List.of(OfficerRole.CHAIR, OfficerRole.SECRETARY, OfficerRole.TREASURER);
-
-    private final RegionPolicy policy;
+    private final Setting setting;
+    private final RegionCode regency;
+    private final Group group;
 
     /**
      * Makes a builder of commands.
      *
-     * @param policy the rules of the region
+     * @param setting the rules and the unit
      */
-    public HonestCommands(RegionPolicy policy) {
-        this.policy = policy;
+    public HonestCommands(Setting setting) {
+        this.setting = setting;
+        this.regency = setting.unit().regency().orElseThrow();
+        this.group = Group.builder()
+                .id(GroupId.of("KIM-1"))
+                .name(GroupName.parse("KIM Contoh Toman"))
+                .level(setting.level())
+                .unit(setting.unit())
+                .build();
     }
 
     /**
      * Returns the case in which nothing has happened yet.
      *
-     * @return the case of a group of {@link #UNIT}
+     * @return the case of a group of the unit
      */
-    public static GroupCase start() {
-        return GroupCase.of(GROUP.getId(), GROUP.getLevel(), UNIT);
+    public GroupCase start() {
+        return GroupCase.of(group.getId(), group.getLevel(), group.getUnit());
     }
 
     /**
-     * Returns an office that decides on {@link #UNIT}.
+     * Returns the office of a kind that lies nearest.
      *
      * @param kind the kind of office
-     * @return the office; that of an office which a desa has not does not exist
+     * @return the one over the unit; where the office is of a lower level than the unit, one within the unit. It need not
+     *     exist there, see {@link #decidesHere}
      */
-    public static Office office(OfficeKind kind) {
+    public Office office(OfficeKind kind) {
         return new Office(
                 kind,
                 switch (kind.level()) {
-                    case PROVINCE -> UNIT.province();
-                    case REGENCY -> REGENCY;
-                    case DISTRICT -> UNIT.district().orElseThrow();
-                    case VILLAGE -> UNIT;
+                    case PROVINCE -> setting.unit().province();
+                    case REGENCY -> regency;
+                    case DISTRICT -> district();
+                    case VILLAGE ->
+                        setting.unit().level() == RegionLevel.VILLAGE
+                                ? setting.unit()
+                                : RegionCode.parse(district() + (kind == OfficeKind.LURAH ? ".1001" : ".2001"));
                 });
+    }
+
+    private RegionCode district() {
+        return setting.unit().district().orElseGet(() -> RegionCode.parse(regency + ".01"));
+    }
+
+    /**
+     * Tells whether an office may decide on the unit.
+     *
+     * @param office the office
+     * @return whether it exists and the unit lies within its region
+     */
+    public boolean decidesHere(Office office) {
+        return office.exists() && setting.unit().liesWithin(office.region());
     }
 
     /**
      * Returns everybody who may have to do with a case.
      *
-     * @return the residents, the board, the communication office and every office, also of kinds that a desa has not
+     * @return the residents, the board, the communication office and every office, also of kinds that there are not here
      */
-    public static List<Actor> actors() {
-        List<Actor> actors =
-                new ArrayList<>(List.of(Parties.residents(UNIT), Parties.board(UNIT), Parties.kominfo(REGENCY)));
+    public List<Actor> actors() {
+        List<Actor> actors = new ArrayList<>(
+                List.of(Parties.residents(setting.unit()), Parties.board(setting.unit()), Parties.kominfo(regency)));
         for (OfficeKind kind : OfficeKind.values()) {
             actors.add(Parties.office(office(kind)));
         }
@@ -130,19 +145,31 @@ public final class HonestCommands {
     }
 
     /**
-     * Returns members who do not exist: adults with numbers of the unassigned province 99 and with their birth dates.
+     * Returns members who do not exist, all of them old.
      *
      * @param count how many
-     * @return the members, the first three of whom form the board
+     * @return the members
      */
     public static List<Membership> members(int count) {
+        return members(count, BORN);
+    }
+
+    /**
+     * Returns members who do not exist, with numbers of the unassigned province 99 that agree with their day of birth.
+     *
+     * @param count how many
+     * @param born when all of them were born
+     * @return the members
+     */
+    public static List<Membership> members(int count, LocalDate born) {
         List<Membership> members = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             members.add(Membership.of(Member.builder()
                     .id(MemberId.of("M" + i))
                     .name(PersonName.parse("Siti Contoh " + (char) ('A' + i % 26)))
-                    .nik(Nik.parse("990101%02d0480%04d".formatted(i % 28 + 1, i)))
-                    .birthDate(LocalDate.of(1980, 4, i % 28 + 1))
+                    .nik(Nik.parse("990101%02d%02d%02d%04d"
+                            .formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, i)))
+                    .birthDate(born)
                     .build()));
         }
         return List.copyOf(members);
@@ -153,31 +180,22 @@ public final class HonestCommands {
      *
      * @return the group, without members
      */
-    public static Group group() {
-        return GROUP;
+    public Group group() {
+        return group;
     }
 
-    /**
-     * Returns the board of the first three members.
-     *
-     * @return a chair, a secretary and a treasurer
-     */
-    public static Board board() {
+    private Board board(LocalDate day, int members) {
+        Optional<Rules> rules = setting.rules(day);
+        List<OfficerRole> roles =
+                rules.flatMap(Rules::getRequiredOfficers).map(Parameter::value).orElse(OfficerRole.CORE);
         Board.Builder board = Board.builder();
-        for (int i = 0; i < TASKS.size(); i++) {
-            board.addOfficers(Officer.of(MemberId.of("M" + (i + 1)), TASKS.get(i)));
+        for (int i = 0; i < roles.size(); i++) {
+            board.addOfficers(Officer.of(MemberId.of("M" + (i % Math.max(1, members) + 1)), roles.get(i)));
         }
+        rules.flatMap(Rules::getTermYears)
+                .map(Parameter::value)
+                .ifPresent(years -> board.term(Term.of(day, day.plusYears(years).minusDays(1))));
         return board.build();
-    }
-
-    /**
-     * Returns the rules of a day for {@link #UNIT}.
-     *
-     * @param day the day
-     * @return the rules; empty if there are none
-     */
-    public Optional<Rules> rules(LocalDate day) {
-        return policy.rules(GroupLevel.VILLAGE, UNIT.kind(), day);
     }
 
     /**
@@ -187,27 +205,27 @@ public final class HonestCommands {
      * @param action the action
      * @param day the day on which it is done
      * @return the command and the party whose act it is; empty if no party can act, as where the awaited office does not
-     *     exist in a desa or no decree stands
+     *     exist here or no decree stands
      */
     public Optional<Move> move(GroupCase it, GroupAction action, LocalDate day) {
         return switch (action) {
             case ISSUE_DECREE -> awaited(it, day).map(office -> issued(decree(it, office, day)));
             case REVOKE_DECREE -> lastStanding(it).map(paper -> revoked(paper, revoker(paper, day), day));
             case INAUGURATE ->
-                Optional.of(by(Parties.kominfo(REGENCY), new Inaugurate(day, office(OfficeKind.BUPATI))));
+                Optional.of(by(Parties.kominfo(regency), new Inaugurate(day, office(OfficeKind.KEPALA_DINAS))));
             default -> Optional.of(plain(action, day));
         };
     }
 
     private Move plain(GroupAction action, LocalDate day) {
-        Actor kominfo = Parties.kominfo(REGENCY);
-        Actor residents = Parties.residents(UNIT);
+        Actor kominfo = Parties.kominfo(regency);
+        Actor residents = Parties.residents(setting.unit());
         return switch (action) {
             case SOCIALIZE -> by(kominfo, new Socialize(socialization(day)));
-            case INITIATE -> by(residents, new Initiate(day, GROUP, List.of()));
-            case DELIBERATE -> by(residents, deliberate(day, enough(day)));
-            case ADMIT -> by(kominfo, new Admit(day, GROUP, Optional.of(minutes(day)), List.of()));
-            case FILE -> by(Parties.board(UNIT), new File(day));
+            case INITIATE -> by(residents, new Initiate(day, group, List.of()));
+            case DELIBERATE -> by(residents, deliberate(day, members(enough(day))));
+            case ADMIT -> by(kominfo, new Admit(day, group, Optional.of(minutes(day)), List.of()));
+            case FILE -> by(Parties.board(setting.unit()), new File(day));
             case RETURN -> by(kominfo, new Return(day, "berkas contoh"));
             case REGISTER -> by(kominfo, new Register(day, Optional.empty()));
             default -> by(residents, new Dissolve(minutes(day)));
@@ -219,34 +237,75 @@ public final class HonestCommands {
     }
 
     private int enough(LocalDate day) {
-        int minimum = rules(day)
-                .flatMap(Rules::getMinimumMembers)
-                .map(Parameter::value)
-                .orElse(0);
-        return Math.max(TASKS.size(), minimum);
+        Optional<Rules> rules = setting.rules(day);
+        int minimum = number(rules.flatMap(Rules::getMinimumMembers)).orElse(0);
+        int wanted = Math.max(OfficerRole.CORE.size(), minimum);
+        return number(rules.flatMap(Rules::getMaximumMembers))
+                .map(maximum -> Math.min(maximum, wanted))
+                .orElse(wanted);
+    }
+
+    private static Optional<Integer> number(Optional<Parameter<Integer>> parameter) {
+        return parameter.map(Parameter::value);
     }
 
     /**
      * Builds a deliberation.
      *
      * @param day the day on which it was held
-     * @param members how many members it admitted
+     * @param members whom it admitted; they share the tasks that the region wants filled, or else the core ones
      * @return the command
      */
-    public static Deliberate deliberate(LocalDate day, int members) {
-        return new Deliberate(
-                Deliberation.builder().minutes(minutes(day)).unit(UNIT).build(), members(members), board());
+    public Deliberate deliberate(LocalDate day, List<Membership> members) {
+        Deliberation deliberation = Deliberation.builder()
+                .minutes(minutes(day))
+                .unit(setting.unit())
+                .build();
+        return new Deliberate(deliberation, members, board(day, members.size()));
+    }
+
+    /**
+     * Builds several commands for an action, also such as look hopeless: a decree of each office of the chain, whether or
+     * not it exists and whether or not it is awaited; deliberations with as few and as many members as the region allows.
+     *
+     * @param it the case
+     * @param action the action
+     * @param day the day on which it is done
+     * @return the commands, each with a party whose act it is
+     */
+    public List<Move> attempts(GroupCase it, GroupAction action, LocalDate day) {
+        return switch (action) {
+            case ISSUE_DECREE ->
+                chain(day).map(Chain::offices).orElse(Set.of()).stream()
+                        .map(kind -> issued(decree(it, office(kind), day)))
+                        .toList();
+            case DELIBERATE ->
+                sizes(day)
+                        .map(size -> by(Parties.residents(setting.unit()), deliberate(day, members(size))))
+                        .toList();
+            default -> move(it, action, day).stream().toList();
+        };
+    }
+
+    private Stream<Integer> sizes(LocalDate day) {
+        Optional<Rules> rules = setting.rules(day);
+        return Stream.of(
+                        Optional.of(enough(day)),
+                        number(rules.flatMap(Rules::getMinimumMembers)),
+                        number(rules.flatMap(Rules::getMaximumMembers)))
+                .flatMap(Optional::stream)
+                .distinct();
     }
 
     private static Minutes minutes(LocalDate day) {
         return Minutes.builder().heldOn(day).build();
     }
 
-    private static Socialization socialization(LocalDate day) {
+    private Socialization socialization(LocalDate day) {
         return Socialization.builder()
                 .heldOn(day)
                 .mode(SocializationMode.IN_PERSON)
-                .region(REGENCY)
+                .region(regency)
                 .organizer("Dinas Kominfo contoh")
                 .build();
     }
@@ -256,15 +315,15 @@ public final class HonestCommands {
      *
      * @param it the case
      * @param day the day
-     * @return one office that exists in a desa; empty if none is awaited, or none of those exists
+     * @return one office that decides here; empty if none is awaited, or none of those does
      */
     public Optional<Office> awaited(GroupCase it, LocalDate day) {
-        Set<OfficeKind> kinds = rules(day)
-                .flatMap(Rules::getChain)
-                .map(Parameter::value)
-                .flatMap(it::awaited)
-                .orElse(Set.of());
-        return kinds.stream().map(HonestCommands::office).filter(Office::exists).findFirst();
+        Set<OfficeKind> kinds = chain(day).flatMap(it::awaited).orElse(Set.of());
+        return kinds.stream().map(this::office).filter(this::decidesHere).findFirst();
+    }
+
+    private Optional<Chain> chain(LocalDate day) {
+        return setting.rules(day).flatMap(Rules::getChain).map(Parameter::value);
     }
 
     /**
@@ -275,12 +334,12 @@ public final class HonestCommands {
      * @param day the day on which it is established
      * @return the decree
      */
-    public static Decree decree(GroupCase it, Office issuer, LocalDate day) {
+    public Decree decree(GroupCase it, Office issuer, LocalDate day) {
         return Decree.builder()
                 .number(DecreeNumber.parse("C/" + (it.events().size() + 1)))
                 .issuer(issuer)
                 .establishedOn(day)
-                .addAnnex(annex(it.group().orElse(GROUP)))
+                .addAnnex(annex(it.group().orElse(group)))
                 .build();
     }
 
@@ -313,9 +372,7 @@ public final class HonestCommands {
 
     private Office revoker(Paper paper, LocalDate day) {
         Office issuer = paper.decree().getIssuer();
-        boolean stillInChain = rules(day)
-                .flatMap(Rules::getChain)
-                .map(Parameter::value)
+        boolean stillInChain = chain(day)
                 .map(Chain::offices)
                 .map(offices -> offices.contains(issuer.kind()))
                 .orElse(false);

@@ -11,7 +11,6 @@ import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Paper;
 import io.github.kim4j.lifecycle.Parties;
 import io.github.kim4j.lifecycle.RevokeDecree;
-import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +25,11 @@ final class Mischief {
 
     private final HonestCommands honest;
 
-    Mischief(RegionPolicy policy) {
-        this.honest = new HonestCommands(policy);
+    private final Setting setting;
+
+    Mischief(Setting setting) {
+        this.setting = setting;
+        this.honest = new HonestCommands(setting);
     }
 
     /** Returns the move of a seed; {@code progress} is how far the walk has come, from 0 to 1. */
@@ -91,7 +93,7 @@ final class Mischief {
         if (dice < 12 && it.papers().stream().anyMatch(Paper::stands)) {
             return GroupAction.REVOKE_DECREE;
         }
-        boolean registers = honest.rules(day).flatMap(Rules::getRegistration).isPresent();
+        boolean registers = setting.rules(day).flatMap(Rules::getRegistration).isPresent();
         return registers && it.filing() != Filing.REGISTERED && dice < 75
                 ? office(it, random.nextInt(100))
                 : GroupAction.ISSUE_DECREE;
@@ -121,14 +123,13 @@ final class Mischief {
         return new Move(new IssueDecree(decree.build()), move.actor());
     }
 
-    private static Move revocation(GroupCase it, Random random, LocalDate day) {
+    private Move revocation(GroupCase it, Random random, LocalDate day) {
         Paper paper = one(random, it.papers().stream().filter(Paper::stands).toList());
         Office issuer = paper.decree().getIssuer();
         List<OfficeKind> superiors = List.of(OfficeKind.values()).stream()
-                .filter(kind -> kind.superiorTo(issuer.kind())
-                        && HonestCommands.office(kind).exists())
+                .filter(kind -> kind.superiorTo(issuer.kind()) && honest.decidesHere(honest.office(kind)))
                 .toList();
-        Office by = chance(random, 60) || superiors.isEmpty() ? issuer : HonestCommands.office(one(random, superiors));
+        Office by = chance(random, 60) || superiors.isEmpty() ? issuer : honest.office(one(random, superiors));
         LocalDate after = chance(random, 80) && day.isBefore(paper.from()) ? paper.from() : day;
         return HonestCommands.revoked(paper, by, after.plusDays(chance(random, 40) ? random.nextInt(90) : 0));
     }
@@ -136,30 +137,33 @@ final class Mischief {
     // what does not
 
     private Move wrong(GroupCase it, Random random, LocalDate day) {
-        return switch (random.nextInt(9)) {
-            case 0 -> new Move(sensible(it, random, day).command(), one(random, HonestCommands.actors()));
-            case 1 -> byAnyOffice(it, random, day);
+        return switch (random.nextInt(12)) {
+            case 0 -> new Move(sensible(it, random, day).command(), one(random, honest.actors()));
+            case 1, 7, 8, 9 -> spoiled(sensible(it, random, day), random);
+            case 10 -> byAnyOffice(it, random, day);
             case 2 -> changed(it, day, decree -> decree.number(Optional.empty()));
             case 3 -> changed(it, day, decree -> decree.annex(List.of()));
             case 4 -> changed(it, day, decree -> decree.establishedOn(Walk.ENTERED.plusDays(1)));
             case 5 -> numberTaken(it, random, day);
             case 6 -> revocationOfNothing(random, day);
-            case 7 ->
-                new Move(HonestCommands.deliberate(day, random.nextInt(3)), Parties.residents(HonestCommands.UNIT));
             default ->
                 honest.move(it, oneOf(random, GroupAction.values()), day)
                         .orElseGet(() -> revocationOfNothing(random, day));
         };
     }
 
-    private static Move byAnyOffice(GroupCase it, Random random, LocalDate day) {
-        Office office = HonestCommands.office(oneOf(random, OfficeKind.values()));
-        return HonestCommands.issued(HonestCommands.decree(it, office, day));
+    private static Move spoiled(Move move, Random random) {
+        return new Move(new Spoiling(random).spoiled(move.command()), move.actor());
+    }
+
+    private Move byAnyOffice(GroupCase it, Random random, LocalDate day) {
+        Office office = honest.office(oneOf(random, OfficeKind.values()));
+        return HonestCommands.issued(honest.decree(it, office, day));
     }
 
     private Move changed(GroupCase it, LocalDate day, UnaryOperator<Decree.Builder> change) {
-        Office office = honest.awaited(it, day).orElse(HonestCommands.office(OfficeKind.BUPATI));
-        Decree.Builder decree = HonestCommands.decree(it, office, day).toBuilder();
+        Office office = honest.awaited(it, day).orElse(honest.office(OfficeKind.BUPATI));
+        Decree.Builder decree = honest.decree(it, office, day).toBuilder();
         return HonestCommands.issued(change.apply(decree).build());
     }
 
@@ -174,9 +178,9 @@ final class Mischief {
                 : changed(it, day, decree -> decree.number(taken.getNumber()));
     }
 
-    private static Move revocationOfNothing(Random random, LocalDate day) {
-        Office by = HonestCommands.office(oneOf(random, OfficeKind.values()));
-        Decree decree = HonestCommands.decree(HonestCommands.start(), by, day);
+    private Move revocationOfNothing(Random random, LocalDate day) {
+        Office by = honest.office(oneOf(random, OfficeKind.values()));
+        Decree decree = honest.decree(honest.start(), by, day);
         return new Move(new RevokeDecree(DecreeNumber.parse("C/" + random.nextInt(9)), decree), Parties.office(by));
     }
 }

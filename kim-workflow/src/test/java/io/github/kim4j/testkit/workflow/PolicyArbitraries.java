@@ -47,6 +47,54 @@ public final class PolicyArbitraries {
     private PolicyArbitraries() {}
 
     /**
+     * Gives a parameter a synthetic source.
+     *
+     * @param value the value
+     * @param <T> its type
+     * @return the parameter, with {@link #BASIS}
+     */
+    public static <T> Parameter<T> synthetic(T value) {
+        return new Parameter<>(value, BASIS);
+    }
+
+    /**
+     * Generates policies, each with a unit that it has rules for.
+     *
+     * @return the settings, of every level and kind of unit
+     */
+    public static Arbitrary<Setting> settings() {
+        return policies().flatMap(PolicyArbitraries::settings).withoutEdgeCases();
+    }
+
+    private static Arbitrary<Setting> settings(RegionPolicy policy) {
+        return Arbitraries.of(levels(policy))
+                .flatMap(level -> Arbitraries.of(kinds(policy.getRegion(), level))
+                        .flatMap(kind -> units(policy.getRegion(), level, kind))
+                        .map(unit -> new Setting(policy, level, unit)));
+    }
+
+    /**
+     * Returns a setting for each level of a policy and each kind of unit that its region has.
+     *
+     * @param policy the policy
+     * @return the settings, each with the first unit of its kind
+     */
+    public static List<Setting> settingsOf(RegionPolicy policy) {
+        List<Setting> settings = new ArrayList<>();
+        for (GroupLevel level : levels(policy)) {
+            Set<RegionKind> seen = EnumSet.noneOf(RegionKind.class);
+            allUnits(policy.getRegion(), level).stream()
+                    .filter(unit -> seen.add(unit.kind()))
+                    .forEach(unit -> settings.add(new Setting(policy, level, unit)));
+        }
+        return settings;
+    }
+
+    private static List<GroupLevel> levels(RegionPolicy policy) {
+        return policy.getTimeLines().stream().map(TimeLine::getLevel).distinct().toList();
+    }
+
+    /**
      * Generates policies of the regions of {@link #regions()}.
      *
      * @return the policies
@@ -176,13 +224,16 @@ public final class PolicyArbitraries {
                 Tuple.of(2, Combinators.combine(List.of(each.get(0), general)).as(lines -> lines)),
                 Tuple.of(1, Combinators.combine(all).as(lines -> lines)),
                 Tuple.of(
-                        1,
-                        Combinators.combine(List.of(general, strayLine(region))).as(lines -> lines)));
+                        3,
+                        Combinators.combine(List.of(general, strayLine(region, kinds)))
+                                .as(lines -> lines)));
     }
 
-    /** A line for any kind of villages, whether the region has them or not. */
-    private static Arbitrary<TimeLine> strayLine(RegionCode region) {
-        return Arbitraries.of(VILLAGES)
+    /** A line for a kind of villages that the region has not; for any kind where it may have all. */
+    private static Arbitrary<TimeLine> strayLine(RegionCode region, List<RegionKind> kinds) {
+        List<RegionKind> absent =
+                VILLAGES.stream().filter(kind -> !kinds.contains(kind)).toList();
+        return Arbitraries.of(absent.isEmpty() ? VILLAGES : absent)
                 .flatMap(kind -> line(region, GroupLevel.VILLAGE, Optional.of(kind), List.of(kind)));
     }
 
@@ -207,21 +258,22 @@ public final class PolicyArbitraries {
         return dated;
     }
 
-    /** The first days of some periods; the first of them may hold from the beginning. */
+    /** The first days of some periods, within the years of the walks; the first mostly holds from the beginning. */
     private static Arbitrary<List<Optional<LocalDate>>> firstDays(int count) {
         Arbitrary<List<Integer>> days =
-                Arbitraries.integers().between(0, 15 * 365).list().ofSize(count).uniqueElements();
-        return Combinators.combine(days, Arbitraries.of(true, false)).as((offsets, open) -> {
-            List<Optional<LocalDate>> since = new ArrayList<>();
-            offsets.stream()
-                    .sorted()
-                    .forEach(offset ->
-                            since.add(Optional.of(LocalDate.of(2010, 1, 1).plusDays(offset))));
-            if (open) {
-                since.set(0, Optional.empty());
-            }
-            return since;
-        });
+                Arbitraries.integers().between(0, 4 * 365).list().ofSize(count).uniqueElements();
+        return Combinators.combine(days, Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
+                .as((offsets, open) -> {
+                    List<Optional<LocalDate>> since = new ArrayList<>();
+                    offsets.stream()
+                            .sorted()
+                            .forEach(offset -> since.add(
+                                    Optional.of(LocalDate.of(2020, 1, 1).plusDays(offset))));
+                    if (open) {
+                        since.set(0, Optional.empty());
+                    }
+                    return since;
+                });
     }
 
     // rules
@@ -245,15 +297,11 @@ public final class PolicyArbitraries {
                                 .from(members)
                                 .from(ages)
                                 .from(membership)
-                                .chain(of(chain))
-                                .registration(registration.map(PolicyArbitraries::of))
-                                .termYears(termYears.map(PolicyArbitraries::of))
+                                .chain(synthetic(chain))
+                                .registration(registration.map(PolicyArbitraries::synthetic))
+                                .termYears(termYears.map(PolicyArbitraries::synthetic))
                                 .build()))
                 .withoutEdgeCases();
-    }
-
-    private static <T> Parameter<T> of(T value) {
-        return new Parameter<>(value, BASIS);
     }
 
     private static Arbitrary<Optional<Registration>> registrations(Chain chain) {
@@ -268,7 +316,7 @@ public final class PolicyArbitraries {
     private static Arbitrary<Rules> members() {
         Arbitrary<Integer> more = Arbitraries.frequencyOf(
                 Tuple.of(15, Arbitraries.integers().between(0, 25)),
-                Tuple.of(1, Arbitraries.integers().between(-3, -1)));
+                Tuple.of(4, Arbitraries.integers().between(-3, -1)));
         return Combinators.combine(
                         Arbitraries.integers().between(1, 7),
                         more,
@@ -277,10 +325,10 @@ public final class PolicyArbitraries {
                 .as((minimum, wider, least, most) -> {
                     Rules.Builder rules = Rules.builder();
                     if (least) {
-                        rules.minimumMembers(of(minimum));
+                        rules.minimumMembers(synthetic(minimum));
                     }
                     if (most) {
-                        rules.maximumMembers(of(Math.max(1, minimum + wider)));
+                        rules.maximumMembers(synthetic(Math.max(1, minimum + wider)));
                     }
                     return rules.build();
                 });
@@ -292,8 +340,8 @@ public final class PolicyArbitraries {
                 Tuple.of(1, Arbitraries.integers().between(10, 21)));
         return Combinators.combine(Arbitraries.integers().between(15, 21).optional(0.4), officers.optional(0.4))
                 .as((member, officer) -> Rules.builder()
-                        .minimumAge(member.map(PolicyArbitraries::of))
-                        .officerMinimumAge(officer.map(PolicyArbitraries::of))
+                        .minimumAge(member.map(PolicyArbitraries::synthetic))
+                        .officerMinimumAge(officer.map(PolicyArbitraries::synthetic))
                         .build());
     }
 
@@ -313,10 +361,10 @@ public final class PolicyArbitraries {
                         Arbitraries.of(true, false).optional(0.4),
                         Arbitraries.of(true, false).optional(0.3))
                 .as((occupations, required, one, precede) -> Rules.builder()
-                        .barredOccupations(occupations.map(PolicyArbitraries::of))
-                        .requiredOfficers(required.map(PolicyArbitraries::of))
-                        .oneGroupPerUnit(one.map(PolicyArbitraries::of))
-                        .decreeMayPrecedeMinutes(precede.map(PolicyArbitraries::of))
+                        .barredOccupations(occupations.map(PolicyArbitraries::synthetic))
+                        .requiredOfficers(required.map(PolicyArbitraries::synthetic))
+                        .oneGroupPerUnit(one.map(PolicyArbitraries::synthetic))
+                        .decreeMayPrecedeMinutes(precede.map(PolicyArbitraries::synthetic))
                         .build());
     }
 

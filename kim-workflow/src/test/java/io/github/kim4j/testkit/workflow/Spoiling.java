@@ -1,0 +1,111 @@
+package io.github.kim4j.testkit.workflow;
+
+import io.github.kim4j.activity.Deliberation;
+import io.github.kim4j.activity.Socialization;
+import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.Membership;
+import io.github.kim4j.lifecycle.Admit;
+import io.github.kim4j.lifecycle.Deliberate;
+import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.Initiate;
+import io.github.kim4j.lifecycle.IssueDecree;
+import io.github.kim4j.lifecycle.RevokeDecree;
+import io.github.kim4j.lifecycle.Socialize;
+import io.github.kim4j.person.Occupation;
+import io.github.kim4j.region.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Puts one fault into the papers of a command, such as only its own kind of command can have. */
+final class Spoiling {
+    private static final GroupId ANOTHER = GroupId.of("KIM-2");
+    private static final RegionCode ELSEWHERE = RegionCode.parse("11.01");
+
+    private final Random random;
+
+    Spoiling(Random random) {
+        this.random = random;
+    }
+
+    /** Returns the command with a fault; as it was, where none of its own is known. */
+    GroupCommand spoiled(GroupCommand command) {
+        if (command instanceof Initiate initiate) {
+            return initiate(initiate);
+        }
+        if (command instanceof Admit admit) {
+            return new Admit(admit.takenInOn(), admit.group(), Optional.empty(), some(List.of(ANOTHER)));
+        }
+        if (command instanceof Deliberate deliberate) {
+            return deliberate(deliberate);
+        }
+        if (command instanceof IssueDecree issue) {
+            return new IssueDecree(decree(issue.decree()));
+        }
+        if (command instanceof RevokeDecree revoke) {
+            return new RevokeDecree(
+                    revoke.revoked(),
+                    revoke.by().toBuilder().number(Optional.empty()).build());
+        }
+        return command instanceof Socialize socialize ? socialize(socialize) : command;
+    }
+
+    private <T> List<T> some(List<T> list) {
+        return random.nextBoolean() ? list : List.of();
+    }
+
+    private Initiate initiate(Initiate it) {
+        Group group = random.nextBoolean()
+                ? it.group()
+                : it.group().toBuilder().id(ANOTHER).build();
+        return new Initiate(it.requestedOn(), group, List.of(ANOTHER));
+    }
+
+    private Deliberate deliberate(Deliberate it) {
+        LocalDate held = it.deliberation().getMinutes().getHeldOn();
+        return switch (random.nextInt(5)) {
+            case 0 -> new Deliberate(it.deliberation(), HonestCommands.members(random.nextInt(3)), it.board());
+            case 1 -> new Deliberate(it.deliberation(), HonestCommands.members(5, held.minusYears(9)), it.board());
+            case 2 -> new Deliberate(it.deliberation(), servants(it.members()), it.board());
+            case 3 ->
+                new Deliberate(it.deliberation(), it.members(), Board.builder().build());
+            default -> new Deliberate(elsewhere(it.deliberation()), HonestCommands.members(40), it.board());
+        };
+    }
+
+    private static List<Membership> servants(List<Membership> members) {
+        return members.stream()
+                .map(membership -> Membership.of(membership.getMember().toBuilder()
+                        .occupation(Occupation.CIVIL_SERVANT)
+                        .build()))
+                .toList();
+    }
+
+    private static Deliberation elsewhere(Deliberation it) {
+        return it.toBuilder().unit(ELSEWHERE).build();
+    }
+
+    private Decree decree(Decree it) {
+        if (random.nextBoolean()) {
+            return it.toBuilder().establishedOn(Optional.empty()).build();
+        }
+        return it.toBuilder()
+                .annex(it.getAnnex().stream().map(Spoiling::withoutOfficers).toList())
+                .build();
+    }
+
+    private static AnnexEntry withoutOfficers(AnnexEntry entry) {
+        return entry.toBuilder().officers(List.of()).build();
+    }
+
+    private static Socialize socialize(Socialize it) {
+        Socialization elsewhere =
+                it.socialization().toBuilder().region(ELSEWHERE).build();
+        return new Socialize(elsewhere);
+    }
+}
