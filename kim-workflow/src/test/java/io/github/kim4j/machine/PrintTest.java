@@ -9,7 +9,7 @@ import io.github.kim4j.machine.Loans.Copy;
 import io.github.kim4j.machine.Loans.Discard;
 import io.github.kim4j.machine.Loans.GiveBack;
 import io.github.kim4j.machine.Loans.State;
-import io.github.kim4j.testkit.core.Golden;
+import io.github.kim4j.testkit.internal.Golden;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

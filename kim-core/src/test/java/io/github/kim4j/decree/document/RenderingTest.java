@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.OfficerRole;
-import io.github.kim4j.testkit.core.Golden;
+import io.github.kim4j.testkit.internal.Golden;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

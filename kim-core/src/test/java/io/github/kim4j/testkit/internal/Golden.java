@@ -1,4 +1,4 @@
-package io.github.kim4j.testkit.core;
+package io.github.kim4j.testkit.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

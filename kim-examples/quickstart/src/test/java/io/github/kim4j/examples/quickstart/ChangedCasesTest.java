@@ -2,7 +2,7 @@ package io.github.kim4j.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kim4j.testkit.core.Golden;
+import io.github.kim4j.testkit.internal.Golden;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
