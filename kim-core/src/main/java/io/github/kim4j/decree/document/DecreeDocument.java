@@ -41,6 +41,7 @@ import org.immutables.value.Value;
     "place",
     "establishedOn",
     "signature",
+    "copies",
     "annex"
 })
 @JsonSerialize(as = ImmutableDecreeDocument.class)
@@ -146,6 +147,13 @@ public interface DecreeDocument {
      * @return the block, which stands under the decisions and again under the annex
      */
     SignatureBlock getSignature();
+
+    /**
+     * Returns who gets a copy (<i>tembusan</i>), numbered from 1.
+     *
+     * @return in their order; empty if the list is left out
+     */
+    List<String> getCopies();
 
     /**
      * Returns the annex (<i>lampiran</i>).

@@ -9,6 +9,7 @@ import io.github.kim4j.decree.Decree;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"decree", "title", "considerations", "noted", "dictums", "place", "titlesOn"})
+@JsonPropertyOrder({"decree", "title", "considerations", "noted", "dictums", "place", "titlesOn", "copies"})
 @JsonSerialize(as = ImmutableDraftRequest.class)
 @JsonDeserialize(as = ImmutableDraftRequest.class)
 public interface DraftRequest {
@@ -100,6 +101,33 @@ public interface DraftRequest {
     }
 
     /**
+     * Returns who gets a copy (<i>tembusan</i>).
+     *
+     * @return in their order, for example <i>Camat Babat Toman</i>; empty if the list is left out
+     */
+    List<String> getCopies();
+
+    /**
+     * Returns the usual decision on costs (<i>pembiayaan</i>; convention), for {@link #getDictums()}.
+     *
+     * @param budget which budget bears them, for example <i>Anggaran Pendapatan dan Belanja Desa Toman</i>
+     * @return the clause
+     */
+    static String costs(String budget) {
+        return Wording.formula("dictum.costs", Map.of("budget", budget));
+    }
+
+    /**
+     * Returns the usual decision on errors found later (<i>klausul kekeliruan</i>; convention), for
+     * {@link #getDictums()}.
+     *
+     * @return the clause
+     */
+    static String correction() {
+        return Wording.formula("dictum.correction", Map.of());
+    }
+
+    /**
      * Checks the texts.
      *
      * @throws IllegalArgumentException if there is no consideration or too many, or a text is empty, too long, or has
@@ -114,6 +142,7 @@ public interface DraftRequest {
         getConsiderations().forEach(text -> Checks.line("considerations", text, MAX_CLAUSE - 10));
         getNoted().forEach(text -> Checks.line("noted", text, MAX_CLAUSE - 10));
         getDictums().forEach(text -> Checks.line("dictums", text, MAX_CLAUSE - 10));
+        getCopies().forEach(text -> Checks.line("copies", text, MAX_CLAUSE - 10));
     }
 
     /**

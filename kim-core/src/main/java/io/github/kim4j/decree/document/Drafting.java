@@ -14,6 +14,7 @@ import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.LegalInstrument;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class Drafting {
                 .place(request.getPlace())
                 .establishedOn(decree.getEstablishedOn())
                 .signature(Signing.block(decree, office(), specimen))
+                .copies(copies())
                 .annex(annex)
                 .build();
     }
@@ -133,15 +135,40 @@ final class Drafting {
                 "relations",
                 relation.kind(),
                 "REPLACES or REVOKES, as others need words of their own");
-        return formula("dictum.revokes", Map.of("number", relation.number()));
+        return formula("dictum.revokes", Map.of("earlier", earlier(relation)));
+    }
+
+    private static String earlier(DecreeRelation relation) {
+        return relation.establishedOn()
+                .map(day -> formula("dictum.dated", Map.of("number", relation.number(), "day", day)))
+                .orElseGet(() -> relation.number().raw());
     }
 
     private String entryIntoForce() {
-        String first = decree.getEffectiveFrom()
-                .map(Dates::text)
-                .orElseGet(() -> formula("dictum.force.established", Map.of()));
+        String first = beginning();
         Optional<String> last = decree.getLastDay().map(Dates::text);
         return last.map(day -> formula("dictum.force.until", Map.of("first", first, "last", day)))
                 .orElseGet(() -> formula("dictum.force", Map.of("first", first)));
+    }
+
+    /** From the date of the decree, from a later day, or from the date and back to an earlier day. */
+    private String beginning() {
+        Optional<LocalDate> established = decree.getEstablishedOn();
+        Optional<LocalDate> from = decree.getEffectiveFrom().filter(day -> !established.equals(Optional.of(day)));
+        if (from.isEmpty()) {
+            return formula("dictum.force.established", Map.of());
+        }
+        LocalDate first = from.get();
+        return established.filter(first::isBefore).isPresent()
+                ? formula("dictum.force.retroactive", Map.of("first", first))
+                : Dates.text(first);
+    }
+
+    /** Numbered by the renderings; the last ends with a full stop. */
+    private List<String> copies() {
+        int last = request.getCopies().size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(index -> closed(request.getCopies().get(index), index == last ? '.' : ';'))
+                .toList();
     }
 }

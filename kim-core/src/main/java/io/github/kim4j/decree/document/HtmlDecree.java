@@ -74,6 +74,14 @@ final class HtmlDecree {
         html.line("p", "decides", "MEMUTUSKAN:");
         html.block("div", "parts", this::decisions);
         html.block("div", "closing", this::closing);
+        if (!document.getCopies().isEmpty()) {
+            html.block("div", "copies", this::copies);
+        }
+    }
+
+    private void copies() {
+        html.line("p", "", "Tembusan:");
+        html.block("ol", "numbers", () -> document.getCopies().forEach(item -> html.line("li", "", item)));
     }
 
     private void title() {

@@ -29,6 +29,7 @@ final class TextDecree {
         out.centered("MEMUTUSKAN:").blank();
         decisions();
         closing();
+        copies();
         document.getAnnex().ifPresent(this::annex);
         return out.toString();
     }
@@ -79,6 +80,16 @@ final class TextDecree {
     private void closing() {
         out.line(RIGHT + "Ditetapkan di " + document.getPlace()).line(RIGHT + "pada tanggal " + date());
         signature();
+    }
+
+    private void copies() {
+        List<String> copies = document.getCopies();
+        if (!copies.isEmpty()) {
+            out.blank().line("Tembusan:");
+        }
+        for (int index = 0; index < copies.size(); index++) {
+            out.hanging(TextLines.padded(index + 1 + ".", 4), copies.get(index));
+        }
     }
 
     private void signature() {

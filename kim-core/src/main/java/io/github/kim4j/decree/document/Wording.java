@@ -9,6 +9,7 @@ import java.util.Map;
 final class Wording {
     static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
+    private static final String THAT = "bahwa ";
     private static final Texts FORMULAS = Texts.beside(Wording.class, "wording");
 
     private Wording() {}
@@ -36,7 +37,8 @@ final class Wording {
     /** A clause of <i>Menimbang</i>: it begins with <i>bahwa</i> and ends with a semicolon, given so or not. */
     static String consideration(String text) {
         String clause = closed(text, ';');
-        return clause.toLowerCase(Locale.ROOT).startsWith("bahwa ") ? clause : "bahwa " + clause;
+        boolean begun = clause.toLowerCase(Locale.ROOT).startsWith(THAT);
+        return THAT + (begun ? clause.substring(THAT.length()) : clause);
     }
 
     /** The text with a mark at its end, in the place of a comma or semicolon; a full stop may belong to a title and stays. */

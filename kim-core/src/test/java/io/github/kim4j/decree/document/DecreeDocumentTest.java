@@ -175,6 +175,76 @@ class DecreeDocumentTest {
                         + " 31 Mei 2024.");
     }
 
+    @Test
+    void a_decree_with_effect_back_in_time_says_so_and_its_own_date_is_not_repeated() {
+        Decree decree = aSpecimenDecree();
+        LocalDate date = decree.getEstablishedOn().orElseThrow();
+
+        assertThat(lastDictum(
+                        decree.toBuilder().effectiveFrom(date.minusDays(2)).build()))
+                .isEqualTo("Keputusan ini mulai berlaku pada tanggal ditetapkan dan berlaku surut sejak tanggal"
+                        + " 1 Mei 2021.");
+        assertThat(lastDictum(decree.toBuilder().effectiveFrom(date).build()))
+                .isEqualTo("Keputusan ini mulai berlaku pada tanggal ditetapkan.");
+    }
+
+    @Test
+    void the_earlier_decree_is_told_with_its_date_where_that_is_known() {
+        Decree decree = aSpecimenDecree().toBuilder()
+                .addRelations(new DecreeRelation(
+                        DecreeRelationKind.REVOKES,
+                        DecreeNumber.parse("CONTOH/1/2020"),
+                        Optional.of(LocalDate.of(2020, 2, 1))))
+                .build();
+
+        assertThat(DecreeDocument.draft(with(aSpecimenOfMusiBanyuasin(), decree))
+                        .getDictums())
+                .extracting(Dictum::text)
+                .contains("Pada saat Keputusan ini mulai berlaku, Keputusan Nomor CONTOH/1/2020 tanggal"
+                        + " 1 Februari 2020 dicabut dan dinyatakan tidak berlaku.");
+    }
+
+    @Test
+    void who_gets_a_copy_stands_below_the_signature() {
+        DecreeDocument document = DecreeDocument.draft(aSpecimenOfMusiBanyuasin().toBuilder()
+                .addCopies("Camat Babat Toman", "Kepala Desa Toman;", "Arsip")
+                .build());
+
+        assertThat(document.getCopies()).containsExactly("Camat Babat Toman;", "Kepala Desa Toman;", "Arsip.");
+        assertThat(document.toPlainText())
+                .containsSubsequence(
+                        "(nama)\n\nTembusan:\n1.  Camat Babat Toman;\n2.  Kepala Desa Toman;\n3.  Arsip.\n",
+                        "LAMPIRAN");
+        assertThat(document.toHtml()).contains("<p>Tembusan:</p>", "<li>Arsip.</li>");
+        assertThat(DecreeDocument.draft(aSpecimenOfMusiBanyuasin()).toHtml()).doesNotContain("Tembusan");
+    }
+
+    @Test
+    void usual_decisions_are_at_hand() {
+        DecreeDocument document = DecreeDocument.draft(aDraftOfAVillageHead().toBuilder()
+                .addDictums(DraftRequest.costs("Anggaran Pendapatan dan Belanja Desa Toman"), DraftRequest.correction())
+                .build());
+
+        assertThat(document.getDictums())
+                .extracting(Dictum::text)
+                .contains(
+                        "Segala biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran"
+                                + " Pendapatan dan Belanja Desa Toman.",
+                        "Apabila di kemudian hari terdapat kekeliruan dalam Keputusan ini, akan diadakan perbaikan"
+                                + " sebagaimana mestinya.");
+    }
+
+    @Test
+    void a_consideration_begins_with_a_small_letter_however_it_is_given() {
+        assertThat(DecreeDocument.draft(aSpecimenOfMusiBanyuasin().toBuilder()
+                                .considerations(List.of("Bahwa warga memilih pengurus."))
+                                .build())
+                        .getConsiderations())
+                .first()
+                .asString()
+                .startsWith("bahwa warga memilih");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = DecreeRelationKind.class,
@@ -401,6 +471,7 @@ class DecreeDocumentTest {
                         "place",
                         "establishedOn",
                         "signature",
+                        "copies",
                         "annex");
     }
 }

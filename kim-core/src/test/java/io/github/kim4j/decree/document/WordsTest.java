@@ -91,7 +91,7 @@ class WordsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     perlu|bahwa perlu;
                     bahwa perlu|bahwa perlu;
-                    Bahwa perlu; ,|Bahwa perlu;
+                    Bahwa perlu; ,|bahwa perlu;
                     bahwasanya perlu|bahwa bahwasanya perlu;
                     oleh Drs.|bahwa oleh Drs.;""")
     void considerations_are_made_whole(String given, String clause) {
