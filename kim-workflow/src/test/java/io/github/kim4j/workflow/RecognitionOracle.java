@@ -90,7 +90,11 @@ final class RecognitionOracle {
     private int standing(RevokeDecree command) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < decrees.size(); i++) {
-            if (!ends.containsKey(i) && decrees.get(i).getNumber().orElseThrow().sameAs(command.revoked())) {
+            Decree decree = decrees.get(i);
+            boolean named = decree.getNumber().orElseThrow().sameAs(command.revoked())
+                    && (command.establishedOn().isEmpty()
+                            || command.establishedOn().equals(decree.getEstablishedOn()));
+            if (!ends.containsKey(i) && named) {
                 found.add(i);
             }
         }
