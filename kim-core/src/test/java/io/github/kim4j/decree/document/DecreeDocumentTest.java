@@ -1,7 +1,7 @@
 package io.github.kim4j.decree.document;
 
-import static io.github.kim4j.decree.document.Situations.aDecreeOfMalangAsFarAsPublished;
 import static io.github.kim4j.decree.document.Situations.aDraftOfAVillageHead;
+import static io.github.kim4j.decree.document.Situations.aDraftOfMalangWithoutABoard;
 import static io.github.kim4j.decree.document.Situations.aGroupOfToman;
 import static io.github.kim4j.decree.document.Situations.aSpecimenDecree;
 import static io.github.kim4j.decree.document.Situations.aSpecimenOfMusiBanyuasin;
@@ -292,7 +292,7 @@ class DecreeDocumentTest {
 
     @Test
     void who_signs_is_open_where_no_source_tells() {
-        assertThat(DecreeDocument.draft(aDecreeOfMalangAsFarAsPublished()).getSignature())
+        assertThat(DecreeDocument.draft(aDraftOfMalangWithoutABoard()).getSignature())
                 .isEqualTo(new SignatureBlock("WALI KOTA MALANG", Optional.empty(), false));
     }
 
@@ -378,7 +378,7 @@ class DecreeDocumentTest {
                                 aSpecimenDecree().toBuilder().synthetic(false).build()))
                         .isSpecimen())
                 .isTrue();
-        assertThat(DecreeDocument.draft(aDecreeOfMalangAsFarAsPublished()).isSpecimen())
+        assertThat(DecreeDocument.draft(aDraftOfMalangWithoutABoard()).isSpecimen())
                 .isFalse();
     }
 
@@ -433,7 +433,7 @@ class DecreeDocumentTest {
     @Test
     void documents_and_requests_come_back_from_json() throws Exception {
         for (DraftRequest request :
-                List.of(aSpecimenOfMusiBanyuasin(), aDecreeOfMalangAsFarAsPublished(), aDraftOfAVillageHead())) {
+                List.of(aSpecimenOfMusiBanyuasin(), aDraftOfMalangWithoutABoard(), aDraftOfAVillageHead())) {
             DecreeDocument document = DecreeDocument.draft(request);
             assertThat(JSON.readValue(JSON.writeValueAsString(request), DraftRequest.class))
                     .isEqualTo(request);

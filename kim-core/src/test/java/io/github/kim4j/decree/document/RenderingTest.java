@@ -1,8 +1,8 @@
 package io.github.kim4j.decree.document;
 
 import static io.github.kim4j.decree.document.DecreeDocument.SPECIMEN_MARK;
-import static io.github.kim4j.decree.document.Situations.aDecreeOfMalangAsFarAsPublished;
 import static io.github.kim4j.decree.document.Situations.aDraftOfAVillageHead;
+import static io.github.kim4j.decree.document.Situations.aDraftOfMalangWithoutABoard;
 import static io.github.kim4j.decree.document.Situations.aGroupOfToman;
 import static io.github.kim4j.decree.document.Situations.aSpecimenDecree;
 import static io.github.kim4j.decree.document.Situations.aSpecimenOfMusiBanyuasin;
@@ -26,7 +26,7 @@ class RenderingTest {
     static Stream<Arguments> documents() {
         return Stream.of(
                 Arguments.of("muba-specimen", DecreeDocument.draft(aSpecimenOfMusiBanyuasin())),
-                Arguments.of("malang-published", DecreeDocument.draft(aDecreeOfMalangAsFarAsPublished())),
+                Arguments.of("malang-draft", DecreeDocument.draft(aDraftOfMalangWithoutABoard())),
                 Arguments.of("village-head-draft", DecreeDocument.draft(aDraftOfAVillageHead())));
     }
 
@@ -77,7 +77,7 @@ class RenderingTest {
 
     @Test
     void what_is_no_specimen_does_not_say_so() {
-        DecreeDocument document = DecreeDocument.draft(aDecreeOfMalangAsFarAsPublished());
+        DecreeDocument document = DecreeDocument.draft(aDraftOfMalangWithoutABoard());
 
         assertThat(document.toPlainText()).doesNotContain("CONTOH");
         assertThat(bodyOf(document.toHtml())).doesNotContain("CONTOH", "specimen", "notice");
@@ -95,7 +95,7 @@ class RenderingTest {
 
     @Test
     void bases_and_officers_that_are_not_known_are_gaps() {
-        DecreeDocument document = DecreeDocument.draft(aDecreeOfMalangAsFarAsPublished());
+        DecreeDocument document = DecreeDocument.draft(aDraftOfMalangWithoutABoard());
 
         assertThat(document.toPlainText()).contains("Mengingat     : 1.  ....", "1.   ....");
         assertThat(document.toHtml()).contains("<li><span class=\"gap\">....", "<td><span class=\"gap\">....");

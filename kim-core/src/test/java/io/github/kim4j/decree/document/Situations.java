@@ -66,21 +66,20 @@ final class Situations {
                 .build();
     }
 
-    /** The number and date are those of a real decree; what was not published stays open. */
-    static DraftRequest aDecreeOfMalangAsFarAsPublished() {
+    /** A draft that nobody has numbered or dated, of a group whose board is not known. */
+    static DraftRequest aDraftOfMalangWithoutABoard() {
         Decree decree = Decree.builder()
-                .number(DecreeNumber.parse("188.45/119/35.73.112/2020"))
                 .about("Pembentukan Kelompok Informasi Masyarakat")
                 .issuer(new Office(OfficeKind.WALI_KOTA, RegionCode.parse("35.73")))
-                .establishedOn(LocalDate.of(2020, 3, 16))
                 .addAnnex(AnnexEntry.builder()
-                        .name(GroupName.parse("KIM Gerabah"))
+                        .name(GroupName.parse("KIM Contoh Penanggungan"))
                         .unit(RegionCode.parse("35.73.02.1011"))
                         .build())
                 .build();
         return DraftRequest.builder()
                 .decree(decree)
                 .addConsiderations("perlu dibentuk Kelompok Informasi Masyarakat")
+                .titlesOn(LocalDate.of(2020, 3, 16))
                 .place("Malang")
                 .build();
     }
