@@ -2,6 +2,7 @@ package io.github.kim4j.examples.quickstart;
 
 import io.github.kim4j.json.KimJson;
 import io.github.kim4j.json.Reading;
+import io.github.kim4j.lifecycle.IncompletePolicyException;
 import io.github.kim4j.policy.RegionPolicy;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -117,13 +118,28 @@ public final class Quickstart {
     private Optional<Story> story(Path file) {
         Reading<CaseFile> reading = KimJson.read(file, CaseFile.class);
         reading.faults().forEach(fault -> fault(file, fault.pointer(), fault.message(words.locale())));
-        return reading.value().flatMap(read -> {
-            Optional<RegionPolicy> policy = Story.policyOf(read);
-            if (policy.isEmpty()) {
-                fault(file, "/region", words.of("no_policy"));
-            }
-            return policy.map(found -> Story.tell(read, found, today));
-        });
+        return reading.value().flatMap(read -> story(file, read));
+    }
+
+    private Optional<Story> story(Path file, CaseFile read) {
+        Optional<RegionPolicy> policy = Story.policyOf(read);
+        if (policy.isEmpty()) {
+            fault(file, "/region", words.of("no_policy"));
+            return Optional.empty();
+        }
+        try {
+            Story story = Story.tell(read, policy.get(), today);
+            story.decree();
+            return Optional.of(story);
+        } catch (IncompletePolicyException undecided) {
+            fault(
+                    file,
+                    "/policy",
+                    words.of("undecided", String.join("; ", policy.get().undecided())));
+        } catch (IllegalArgumentException undraftable) {
+            fault(file, "/wording", words.of("no_draft"));
+        }
+        return Optional.empty();
     }
 
     private void fault(Path file, String pointer, String reason) {
