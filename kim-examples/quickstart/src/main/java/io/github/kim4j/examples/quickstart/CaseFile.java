@@ -43,6 +43,27 @@ public record CaseFile(
         Optional<Wording> wording,
         List<LocalDate> standingOn) {
     /**
+     * Checks that the region is of the level of the group.
+     *
+     * @param title what the case is called
+     * @param note what is real in it and what is made up
+     * @param region the regency or city whose policy applies
+     * @param group what the file calls the group
+     * @param level the level of the group
+     * @param unit the region of the group
+     * @param policy the policy of the region, if it is not to be the one that comes with the library
+     * @param steps what was done, in the order in which it is put on file
+     * @param wording how the decree reads that recognizes the group
+     * @param standingOn the days on which to ask how the group stands
+     * @throws IllegalArgumentException if it is not; what a fault says then, is told in {@code expectations.properties}
+     */
+    public CaseFile {
+        if (unit.level() != level.unit()) {
+            throw new IllegalArgumentException("unit: " + unit + " (expected: a code of the level " + level + ")");
+        }
+    }
+
+    /**
      * A text in both languages.
      *
      * @param id in Indonesian

@@ -2,7 +2,6 @@ package io.github.kim4j.examples.quickstart;
 
 import io.github.kim4j.json.KimJson;
 import io.github.kim4j.json.Reading;
-import io.github.kim4j.lifecycle.IncompletePolicyException;
 import io.github.kim4j.policy.RegionPolicy;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -127,19 +126,22 @@ public final class Quickstart {
             fault(file, "/region", words.of("no_policy"));
             return Optional.empty();
         }
+        List<String> undecided = policy.get().undecided();
+        if (!undecided.isEmpty()) {
+            fault(file, "/policy", words.of("undecided", String.join("; ", undecided)));
+            return Optional.empty();
+        }
+        return Optional.of(Story.tell(read, policy.get(), today)).filter(story -> draftable(file, story));
+    }
+
+    private boolean draftable(Path file, Story story) {
         try {
-            Story story = Story.tell(read, policy.get(), today);
             story.decree();
-            return Optional.of(story);
-        } catch (IncompletePolicyException undecided) {
-            fault(
-                    file,
-                    "/policy",
-                    words.of("undecided", String.join("; ", policy.get().undecided())));
+            return true;
         } catch (IllegalArgumentException undraftable) {
             fault(file, "/wording", words.of("no_draft"));
+            return false;
         }
-        return Optional.empty();
     }
 
     private void fault(Path file, String pointer, String reason) {
