@@ -45,9 +45,8 @@ public final class Quickstart {
      * Runs the example.
      *
      * @param arguments the case files; none for those that come with it
-     * @throws IOException if a file cannot be written
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -97,14 +96,23 @@ public final class Quickstart {
     }
 
     /** Tells every case; false if one could not be read. */
-    boolean run(List<Path> files) throws IOException {
+    boolean run(List<Path> files) {
         List<Telling> tellings = new ArrayList<>();
         for (Path file : files) {
             story(file).ifPresent(story -> tellings.add(Teller.tell(name(file, tellings), story, words)));
         }
         tellings.forEach(telling -> Report.of(telling, words).forEach(out::println));
-        DemoFiles.write(tellings, folder, words).forEach(out::println);
-        return tellings.size() == files.size();
+        return written(tellings) && tellings.size() == files.size();
+    }
+
+    private boolean written(List<Telling> tellings) {
+        try {
+            DemoFiles.write(tellings, folder, words).forEach(out::println);
+            return true;
+        } catch (IOException unwritable) {
+            fault(folder, "", words.of("not_written"));
+            return false;
+        }
     }
 
     /** The name of the file, with a number if another file has the same. */

@@ -30,7 +30,7 @@ class ChangedCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void comes_out_as_the_text_beside_it_says(Path file) throws IOException {
+    void comes_out_as_the_text_beside_it_says(Path file) {
         String told = told(Run.of(Run.INDONESIAN, folder, file)) + told(Run.of(Run.ENGLISH, folder, file));
 
         Golden.check(Path.of(file.toString().replaceFirst("json$", "expected.txt")), told);

@@ -99,6 +99,18 @@ class QuickstartTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_written_to_is_told_on_one_line() throws IOException {
+        Path taken = Files.createFile(folder.resolve("taken"));
+
+        Run run = Run.of(Run.ENGLISH, taken, MALANG);
+
+        assertThat(run.readable()).isFalse();
+        assertThat(run.err())
+                .containsExactly(
+                        taken + ": /: files cannot be written here (expected: a folder that can be written to)");
+    }
+
+    @Test
     void a_missing_file_does_not_keep_the_others_from_being_told() throws IOException {
         Path missing = folder.resolve("missing.json");
 

@@ -1,7 +1,6 @@
 package io.github.kim4j.examples.quickstart;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ record Run(boolean readable, List<String> out, List<String> err) {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    static Run of(Locale locale, Path folder, Path... files) throws IOException {
+    static Run of(Locale locale, Path folder, Path... files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         boolean readable = new Quickstart(locale, TODAY, folder, stream(out), stream(err)).run(List.of(files));
