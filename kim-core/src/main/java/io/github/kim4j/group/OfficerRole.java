@@ -6,6 +6,7 @@ import io.github.kim4j.core.internal.Codes;
 import io.github.kim4j.core.internal.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What an officer does on a board (<i>jabatan pengurus</i>). Chair, secretary and treasurer are in every source; the
@@ -36,10 +37,15 @@ public record OfficerRole(String code) {
      * Checks the code.
      *
      * @param code the code
-     * @throws IllegalArgumentException if it has not the form of a code
+     * @throws IllegalArgumentException if it has not the form of a code, or is the Indonesian word for a role that has one,
+     *     such as {@code KETUA}: it would be another role than {@link #CHAIR}
      */
     public OfficerRole {
         Codes.check("role", code);
+        String meant = Indonesian.MEANT.get(code);
+        if (meant != null) {
+            throw new IllegalArgumentException("role: " + code + " (expected: " + meant + ")");
+        }
     }
 
     /**
@@ -47,7 +53,7 @@ public record OfficerRole(String code) {
      *
      * @param code the code, known to this release or not
      * @return the role
-     * @throws IllegalArgumentException if it has not the form of a code
+     * @throws IllegalArgumentException if it has not the form of a code, or is the Indonesian word for one
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static OfficerRole of(String code) {
@@ -68,5 +74,17 @@ public record OfficerRole(String code) {
     @JsonValue
     public String toString() {
         return code;
+    }
+
+    /** Words that people write for a code of this list. */
+    private static final class Indonesian {
+        private static final Map<String, String> MEANT = Map.of(
+                "KETUA", "CHAIR",
+                "WAKIL_KETUA", "DEPUTY_CHAIR",
+                "SEKRETARIS", "SECRETARY",
+                "BENDAHARA", "TREASURER",
+                "KETUA_BIDANG", "SECTION_HEAD",
+                "KETUA_SEKSI", "SECTION_HEAD",
+                "ANGGOTA", "MEMBER");
     }
 }

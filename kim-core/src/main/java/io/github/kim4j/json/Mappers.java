@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
@@ -40,6 +41,7 @@ final class Mappers {
         ObjectMapper inner =
                 base().addMixIn(implementation(Member.class), NamedMember.class).build();
         SimpleModule reducing = new SimpleModule("kim-public-form")
+                .addSerializer(new Reducing<>(AnnexEntry.class, form::of, inner))
                 .addSerializer(new Reducing<>(Group.class, form::of, inner))
                 .addSerializer(new Reducing<>(Membership.class, form::alone, inner));
         return base().addModule(reducing).build();

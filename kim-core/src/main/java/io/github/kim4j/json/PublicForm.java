@@ -2,6 +2,7 @@ package io.github.kim4j.json;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
@@ -49,6 +50,11 @@ final class PublicForm {
     Membership alone(Membership membership) {
         Membership nameless = reduced(membership, Set.of());
         return minor(membership.getMember()) ? Membership.of(nameless.getMember()) : nameless;
+    }
+
+    /** Leaves out who is listed, since an annex tells no ages and a minor may be among them. */
+    AnnexEntry of(AnnexEntry entry) {
+        return entry.toBuilder().officers(List.of()).build();
     }
 
     private static Membership reduced(Membership membership, Set<MemberId> officers) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a document (<i>hasil pembacaan</i>): its value, or everything that is wrong with it.
+ * What came of reading a document (<i>hasil pembacaan</i>): its value, or what is wrong with it.
  *
  * @param <T> the type that was asked for
  */
@@ -39,9 +39,10 @@ public final class Reading<T> {
     }
 
     /**
-     * Returns what is wrong.
+     * Returns what is wrong, all at once as far as it can be told: constraints are judged once the text and its fields are
+     * clean, so that mending those may bring further faults to light.
      *
-     * @return all faults: doubled keys first, then by place; empty if there is a value
+     * @return the faults: doubled keys first, then by place; empty if there is a value
      */
     public List<Fault> faults() {
         return faults;

@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class RegionCode implements Comparable<RegionCode> {
     private final int key;
 
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // else Jackson 2 takes any integer for a key
     private RegionCode(int key) {
         this.key = key;
     }

@@ -36,6 +36,22 @@ class OfficerRoleTest {
                 .withMessageStartingWith("role: " + code.length() + " characters (expected: ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KETUA, CHAIR",
+        "WAKIL_KETUA, DEPUTY_CHAIR",
+        "SEKRETARIS, SECRETARY",
+        "BENDAHARA, TREASURER",
+        "KETUA_BIDANG, SECTION_HEAD",
+        "KETUA_SEKSI, SECTION_HEAD",
+        "ANGGOTA, MEMBER"
+    })
+    void the_indonesian_word_for_a_role_is_no_other_role(String word, String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OfficerRole.of(word))
+                .withMessage("role: " + word + " (expected: " + code + ")");
+    }
+
     @Test
     void two_roles_are_equal_if_their_codes_are() {
         assertThat(OfficerRole.of("CHAIR")).isEqualTo(OfficerRole.CHAIR);

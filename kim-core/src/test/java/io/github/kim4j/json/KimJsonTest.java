@@ -10,11 +10,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kim4j.activity.Deliberation;
+import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.person.Nik;
+import io.github.kim4j.person.PersonName;
+import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,6 +114,29 @@ class KimJsonTest {
                 .build();
 
         assertThat(PUBLISHED.writeValueAsString(group).contains("\"X\"")).isEqualTo(published);
+    }
+
+    @Test
+    void an_annex_lists_nobody_in_public_since_it_tells_no_ages() throws Exception {
+        AnnexEntry entry = AnnexEntry.builder()
+                .name(GroupName.parse("KIM Contoh Toman"))
+                .unit(RegionCode.parse("16.06.06.2008"))
+                .addOfficers(AnnexOfficer.of(PersonName.parse("Anak Contoh"), OfficerRole.SECRETARY))
+                .build();
+
+        String json = PUBLISHED.writeValueAsString(entry);
+
+        assertThat(json).isEqualTo("{\"name\":\"KIM Contoh Toman\",\"unit\":\"16.06.06.2008\",\"officers\":[]}");
+        assertThat(PUBLISHED.readValue(json, AnnexEntry.class))
+                .isEqualTo(entry.toBuilder().officers(List.of()).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1", "1606", "657844184"})
+    void a_number_is_no_code_of_a_region(String number) {
+        assertThat(KimJson.read(number, RegionCode.class).faults())
+                .extracting(Fault::code)
+                .containsExactly("json.unreadable");
     }
 
     @Test

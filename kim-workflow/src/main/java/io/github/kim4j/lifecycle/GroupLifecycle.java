@@ -112,6 +112,8 @@ public final class GroupLifecycle {
      * @param actor the party that acts in law
      * @param on the day of entry
      * @return the answer, with the case after; every reason if it is refused
+     * @throws IllegalStateException if the case came about under another policy, whose chain leads to states that the
+     *     table of this one does not have
      */
     public Outcome decide(GroupCase it, GroupCommand command, Actor actor, LocalDate on) {
         LocalDate done = command.done(on);

@@ -9,13 +9,15 @@ import io.github.kim4j.law.Basis;
 import io.github.kim4j.machine.Check;
 import io.github.kim4j.machine.Localized;
 import io.github.kim4j.machine.Severity;
-import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.policy.Parameter;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.time.Term;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,20 +118,20 @@ final class MemberRules {
 
     /** Those who are not shown to be old enough: their date of birth is unknown or too late. */
     private static List<MemberId> tooYoung(Stream<Member> members, int age, LocalDate on) {
-        return members.filter(member -> born(member)
-                        .map(born -> born.plusYears(age).isAfter(on))
+        return members.filter(member -> born(member, on)
+                        .map(born -> Period.between(born, on).getYears() < age)
                         .orElse(true))
                 .map(Member::getId)
                 .toList();
     }
 
     /** The date of birth, or else the latest that the population number allows up to the day; told to nobody. */
-    private static Optional<LocalDate> born(Member member) {
+    private static Optional<LocalDate> born(Member member, LocalDate on) {
         return member.getBirthDate()
-                .or(() -> member.getNik()
-                        .map(Nik::possibleBirthDates)
-                        .filter(dates -> dates.size() == 1)
-                        .map(dates -> dates.get(0)));
+                .or(() -> member.getNik().stream()
+                        .flatMap(nik -> nik.possibleBirthDates().stream())
+                        .filter(born -> !born.isAfter(on))
+                        .max(Comparator.naturalOrder()));
     }
 
     private static Check<GroupCase, Deliberate> nobodyBarred(Parameter<List<Occupation>> barred) {
@@ -190,7 +192,7 @@ final class MemberRules {
             return term.lastDay().orElseThrow().getYear() - term.firstDay().getYear() <= years;
         }
         return term.lastDay()
-                .map(last -> last.isBefore(term.firstDay().plusYears(years)))
+                .map(last -> ChronoUnit.YEARS.between(term.firstDay(), last) < years)
                 .orElse(false);
     }
 

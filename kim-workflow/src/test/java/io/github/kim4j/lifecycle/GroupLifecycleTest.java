@@ -28,6 +28,7 @@ import io.github.kim4j.law.OurReading;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.machine.Role;
 import io.github.kim4j.machine.Violation;
+import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.policy.Chain;
@@ -40,12 +41,16 @@ import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
 import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupLifecycleTest {
     private static final RegionCode MUBA = RegionCode.parse("16.06");
@@ -625,6 +630,68 @@ class GroupLifecycleTest {
         assertThat(requirements(lifecycle, it, Locale.ENGLISH))
                 .contains("No member has the occupation civil servant, ASTRONAUT");
         assertThat(requirements(lifecycle, it, INDONESIAN)).contains("Pekerjaan anggota bukan PNS, ASTRONAUT");
+    }
+
+    private static Outcome deliberatedBy(GroupLifecycle lifecycle, Member.Builder chair, Board board) {
+        GroupCase it = GroupCase.of(GROUP.getId(), GROUP.getLevel(), TOMAN);
+        it = lifecycle
+                .decide(it, new Initiate(LocalDate.of(2021, 4, 1), GROUP, List.of()), residents(), TODAY)
+                .orThrow();
+        Member member =
+                chair.id(MemberId.of("A")).name(PersonName.parse("Siti Contoh")).build();
+        return lifecycle.decide(
+                it,
+                new Deliberate(deliberate().deliberation(), List.of(Membership.of(member)), board),
+                residents(),
+                TODAY);
+    }
+
+    private static Board chairFor(Optional<Term> term) {
+        return Board.builder()
+                .term(term)
+                .addOfficers(Officer.of(MemberId.of("A"), OfficerRole.CHAIR))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9901012008790001, true", "9901012005040001, true", "9901012105040001, false", "9901012008300001, true"
+    })
+    void a_population_number_tells_the_latest_birth_that_is_not_after_the_day(String nik, boolean oldEnough) {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.BUPATI))).toBuilder()
+                .minimumAge(synthetic(17))
+                .build());
+
+        Outcome outcome = deliberatedBy(lifecycle, Member.builder().nik(Nik.parse(nik)), chairFor(Optional.empty()));
+
+        assertThat(outcome.accepted()).isEqualTo(oldEnough);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "2021-05-21", "2004-05-21"})
+    void whoever_is_born_too_late_is_too_young_however_late(LocalDate born) {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.BUPATI))).toBuilder()
+                .minimumAge(synthetic(17))
+                .build());
+
+        Outcome outcome = deliberatedBy(lifecycle, Member.builder().birthDate(born), chairFor(Optional.empty()));
+
+        assertThat(outcome.violations()).extracting(Violation::code).containsExactly("members.too_young");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-05-20/2024-05-19, 3, true",
+        "2021-05-20/2024-05-20, 3, false",
+        "2021-05-20/2024-05-20, 2147483647, true"
+    })
+    void a_term_is_as_long_as_the_region_allows(String term, int years, boolean accepted) {
+        GroupLifecycle lifecycle = under(rules(Chain.of(Set.of(OfficeKind.BUPATI))).toBuilder()
+                .termYears(synthetic(years))
+                .build());
+
+        Outcome outcome = deliberatedBy(lifecycle, Member.builder(), chairFor(Optional.of(Term.parse(term))));
+
+        assertThat(outcome.accepted()).isEqualTo(accepted);
     }
 
     private static List<String> requirements(GroupLifecycle lifecycle, GroupCase it, Locale locale) {

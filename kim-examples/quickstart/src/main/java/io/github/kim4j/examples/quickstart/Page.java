@@ -26,15 +26,20 @@ final class Page {
      * @param telling the story
      * @param picture its lifecycle, as SVG
      * @param decree the text of its decree, as a page of its own
+     * @param specimen whether that text is a specimen
      */
-    private record Chapter(Telling telling, Optional<String> picture, Optional<String> decree) {}
+    private record Chapter(Telling telling, Optional<String> picture, Optional<String> decree, boolean specimen) {}
 
     static String of(List<Telling> tellings, Words words) {
         List<Chapter> chapters = tellings.stream()
                 .map(telling -> new Chapter(
                         telling,
                         telling.plantUml().map(Pictures::svg),
-                        telling.story().decree().map(DecreeDocument::toHtml)))
+                        telling.story().decree().map(DecreeDocument::toHtml),
+                        telling.story()
+                                .decree()
+                                .filter(DecreeDocument::isSpecimen)
+                                .isPresent()))
                 .toList();
         try (Reader template = new InputStreamReader(
                 Objects.requireNonNull(Page.class.getResourceAsStream("page.html")), StandardCharsets.UTF_8)) {

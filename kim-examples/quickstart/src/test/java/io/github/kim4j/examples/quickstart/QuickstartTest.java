@@ -88,6 +88,22 @@ class QuickstartTest {
     }
 
     @Test
+    void only_a_specimen_is_called_one() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("real.json"),
+                Files.readString(MUBA)
+                        .replace("CONTOH/KPTS-DINKOMINFO/2021", "73/KPTS-DINKOMINFO/2021")
+                        .replace("\"synthetic\": true", "\"synthetic\": false"));
+
+        assertThat(Run.of(Run.INDONESIAN, folder.resolve("demo"), file).readable())
+                .isTrue();
+        assertThat(folder.resolve("demo/index.html")).content().doesNotContain("Naskah ini contoh");
+
+        Run.of(Run.INDONESIAN, folder.resolve("demo"), MUBA);
+        assertThat(folder.resolve("demo/index.html")).content().contains("Naskah ini contoh");
+    }
+
+    @Test
     void cases_of_the_same_name_do_not_overwrite_each_other() throws IOException {
         Path other = Files.createDirectories(folder.resolve("other")).resolve("muba.json");
         Files.copy(MALANG, other);
