@@ -30,6 +30,12 @@ public final class KimJson {
     /** The longest document that is read: 16 MiB, which holds the members of some thousand groups. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
+    /**
+     * How many faults of a document are told: the first 1,000, then {@code json.more}. A document in which everything is
+     * wrong would otherwise answer with more than it holds itself.
+     */
+    public static final int MAX_FAULTS = 1_000;
+
     private KimJson() {}
 
     /**

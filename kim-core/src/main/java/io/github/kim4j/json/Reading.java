@@ -3,8 +3,10 @@ package io.github.kim4j.json;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,13 @@ public final class Reading<T> {
     }
 
     static <T> Reading<T> refused(List<Fault> faults) {
-        return new Reading<>(null, faults);
+        return new Reading<>(null, faults.size() > KimJson.MAX_FAULTS ? first(faults) : faults);
+    }
+
+    private static List<Fault> first(List<Fault> faults) {
+        Fault more = Fault.at("", "json.more", Map.of("told", Integer.toString(KimJson.MAX_FAULTS)));
+        return Stream.concat(faults.stream().limit(KimJson.MAX_FAULTS), Stream.of(more))
+                .toList();
     }
 
     /**
@@ -42,7 +50,8 @@ public final class Reading<T> {
      * Returns what is wrong, all at once as far as it can be told: constraints are judged once the text and its fields are
      * clean, so that mending those may bring further faults to light.
      *
-     * @return the faults: doubled keys first, then by place; empty if there is a value
+     * @return the faults: doubled keys first, then by place; empty if there is a value. Of more than
+     *     {@link KimJson#MAX_FAULTS} the first, and {@code json.more} after them
      */
     public List<Fault> faults() {
         return faults;

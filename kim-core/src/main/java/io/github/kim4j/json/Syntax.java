@@ -81,6 +81,12 @@ final class Syntax {
         } else if (token.isStructEnd()) {
             open.pop();
         } else if (token == JsonToken.FIELD_NAME && !open.element().add(parser.currentName())) {
+            doubled(parser);
+        }
+    }
+
+    private void doubled(JsonParser parser) {
+        if (faults.size() <= KimJson.MAX_FAULTS) {
             JsonLocation at = parser.currentTokenLocation();
             String pointer = pointer(parser.getParsingContext());
             faults.add(Fault.at(at.getLineNr(), at.getColumnNr(), pointer, "json.duplicate"));
@@ -97,7 +103,9 @@ final class Syntax {
                 : Pointer.to(parent, context.getCurrentName());
     }
 
+    /** Goes behind the doubled keys, or among those that are told: it is what has to be mended first. */
     private void malformed(JsonLocation at) {
-        faults.add(Fault.at(at.getLineNr(), at.getColumnNr(), "", "json.syntax"));
+        int place = Math.min(faults.size(), KimJson.MAX_FAULTS - 1);
+        faults.add(place, Fault.at(at.getLineNr(), at.getColumnNr(), "", "json.syntax"));
     }
 }

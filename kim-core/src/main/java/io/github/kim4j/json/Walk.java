@@ -45,6 +45,11 @@ final class Walk {
         return faults;
     }
 
+    /** Whether there are more faults already than are told. */
+    private boolean full() {
+        return faults.size() > KimJson.MAX_FAULTS;
+    }
+
     private void value(JsonNode node, JavaType type, String at) {
         if (type.isReferenceType()) {
             if (!node.isNull()) {
@@ -68,7 +73,7 @@ final class Walk {
             unreadable(at, Expectation.of("list"));
             return;
         }
-        for (int i = 0; i < node.size(); i++) {
+        for (int i = 0; i < node.size() && !full(); i++) {
             value(node.get(i), type.getContentType(), Pointer.to(at, i));
         }
     }
@@ -78,7 +83,8 @@ final class Walk {
             unreadable(at, Expectation.of("object"));
             return;
         }
-        node.properties()
+        node.properties().stream()
+                .takeWhile(entry -> !full())
                 .forEach(entry -> value(entry.getValue(), type.getContentType(), Pointer.to(at, entry.getKey())));
     }
 
@@ -154,7 +160,7 @@ final class Walk {
         String known = slots.stream().map(Slot::name).collect(Collectors.joining(", "));
         node.fieldNames().forEachRemaining(name -> {
             String pointer = Pointer.to(at, name);
-            if (!names.contains(name) && seen.add(pointer)) {
+            if (!names.contains(name) && !full() && seen.add(pointer)) {
                 faults.add(Fault.at(pointer, "json.unknown", Map.of("known", known)));
             }
         });
@@ -162,8 +168,19 @@ final class Walk {
 
     private void leaf(JsonNode node, JavaType type, String at) {
         boolean numberAsDay = Temporal.class.isAssignableFrom(type.getRawClass()) && !node.isTextual();
-        if (numberAsDay || node.isNull() || failure(node, type).isPresent()) {
+        if (numberAsDay || node.isNull() || !reads(node, type)) {
             unreadable(at, asked.computeIfAbsent(type, some -> Expectation.of(some, mapper)));
+        }
+    }
+
+    /** Whether a mapper makes a value of it, and neither takes blanks for nothing nor overlooks them around a code. */
+    private boolean reads(JsonNode node, JavaType type) {
+        try {
+            Object value = mapper.treeToValue(node, type);
+            return value != null
+                    && (!type.isEnumType() || mapper.valueToTree(value).equals(node));
+        } catch (JsonProcessingException | RuntimeException refused) {
+            return false;
         }
     }
 

@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * {@code group.doubled_member} and {@code group.officer_no_member}.
  *
  * <p>Our reading: no regulation that was read says so in words.
+ *
+ * <p>Of one value the first 1,001 violations are told.
  */
 @Documented
 @Target(ElementType.TYPE)

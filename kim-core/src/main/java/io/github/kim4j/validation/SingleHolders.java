@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * {@code board.second_holder} and {@code board.doubled_officer}.
  *
  * <p>Convention: every decree and form that was found has one name for each of these tasks.
+ *
+ * <p>Of one value the first 1,001 violations are told.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -2,10 +2,16 @@ package io.github.kim4j.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Collects the violations that one validator finds, each at its own place. */
+/**
+ * Collects the violations that one validator finds, each at its own place. Their number is bounded, since Hibernate
+ * Validator compares each with all others: 20,000 took ten seconds.
+ */
 final class Violations {
+    /** One more than {@code KimJson} tells, so that it sees that there are more. */
+    private static final int MOST = 1_001;
+
     private final ConstraintValidatorContext context;
-    private boolean none = true;
+    private int count;
 
     Violations(ConstraintValidatorContext context) {
         this.context = context;
@@ -13,14 +19,18 @@ final class Violations {
     }
 
     void add(String template, String property) {
-        none = false;
+        if (count++ >= MOST) {
+            return;
+        }
         context.buildConstraintViolationWithTemplate(template)
                 .addPropertyNode(property)
                 .addConstraintViolation();
     }
 
     void add(String template, String list, int index) {
-        none = false;
+        if (count++ >= MOST) {
+            return;
+        }
         context.buildConstraintViolationWithTemplate(template)
                 .addPropertyNode(list)
                 .addBeanNode()
@@ -30,7 +40,9 @@ final class Violations {
     }
 
     void addBelow(String template, String property, String list, int index) {
-        none = false;
+        if (count++ >= MOST) {
+            return;
+        }
         context.buildConstraintViolationWithTemplate(template)
                 .addPropertyNode(property)
                 .addPropertyNode(list)
@@ -41,6 +53,6 @@ final class Violations {
     }
 
     boolean none() {
-        return none;
+        return count == 0;
     }
 }

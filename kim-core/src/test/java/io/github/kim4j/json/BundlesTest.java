@@ -111,7 +111,17 @@ class BundlesTest {
                             "",
                             OptionalInt.of(1),
                             OptionalInt.of(2),
-                            Map.of("known", "id", "expected", "one_of", "options", "A, B", "limit", "16 MiB"));
+                            Map.of(
+                                    "known",
+                                    "id",
+                                    "expected",
+                                    "one_of",
+                                    "options",
+                                    "A, B",
+                                    "limit",
+                                    "16 MiB",
+                                    "told",
+                                    "1000"));
                     for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("id")}) {
                         assertThat(fault.message(locale)).doesNotContain("{").endsWith(".");
                         assertThat(fault.rule(locale)).doesNotContain("{").endsWith(".");

@@ -10,7 +10,9 @@ import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.activity.Socialization;
 import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.LegalBasis;
@@ -460,6 +462,70 @@ class ReadingTest {
     void the_words_on_a_type_of_ours_are_not_told_of_a_type_of_the_same_name() {
         assertThat(single("{\"pages\":0}", org.example.host.Decree.class, INDONESIAN))
                 .isEqualTo("Isi tidak terbaca. Yang diharapkan: isian yang cocok satu sama lain.");
+    }
+
+    @Test
+    void of_very_many_faults_the_first_are_told_and_that_there_are_more() {
+        Reading<Board> reading = KimJson.read("{\"officers\":[" + "1,".repeat(5_000) + "1]}", Board.class);
+
+        assertThat(reading.faults()).hasSize(KimJson.MAX_FAULTS + 1);
+        assertThat(reading.faults().get(KimJson.MAX_FAULTS - 1).pointer()).isEqualTo("/officers/999");
+        Fault last = reading.faults().get(KimJson.MAX_FAULTS);
+        assertThat(last.code()).isEqualTo("json.more");
+        assertThat(last.message(Locale.ENGLISH)).isEqualTo("There are more faults; only the first 1000 are told.");
+    }
+
+    @Test
+    void as_many_faults_as_are_told_are_told_without_more() {
+        Reading<Board> reading = KimJson.read("{\"officers\":[" + "1,".repeat(999) + "1]}", Board.class);
+
+        assertThat(reading.faults())
+                .hasSize(KimJson.MAX_FAULTS)
+                .noneMatch(fault -> fault.code().equals("json.more"));
+    }
+
+    @Test
+    void of_very_many_violations_the_first_are_told_and_that_there_are_more() {
+        String officer = "{\"member\":\"M-1\",\"role\":\"MEMBER\"}";
+        Reading<Board> reading =
+                KimJson.read("{\"officers\":[" + (officer + ",").repeat(3_000) + officer + "]}", Board.class);
+
+        assertThat(reading.faults()).hasSize(KimJson.MAX_FAULTS + 1);
+        assertThat(reading.faults().get(0).pointer()).isEqualTo("/officers/1");
+        assertThat(reading.faults().get(KimJson.MAX_FAULTS).code()).isEqualTo("json.more");
+    }
+
+    @Test
+    void what_is_not_well_formed_is_told_after_very_many_doubled_keys() {
+        Reading<Board> reading = KimJson.read("{\"officers\":[]" + ",\"officers\":[]".repeat(3_000), Board.class);
+
+        assertThat(reading.faults())
+                .hasSize(KimJson.MAX_FAULTS + 1)
+                .extracting(Fault::code)
+                .contains("json.duplicate", "json.syntax")
+                .endsWith("json.more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", " ", ""})
+    void blanks_are_no_number_and_no_truth_value(String blanks) {
+        Stream.of(Integer.class, Double.class, Boolean.class)
+                .forEach(type -> assertThat(codes(KimJson.read("\"" + blanks + "\"", type)))
+                        .containsExactly("json.unreadable"));
+        assertThat(codes(KimJson.read("{\"count\":\"" + blanks + "\",\"sure\":\"" + blanks + "\"}", Guess.class)))
+                .containsExactly("json.unreadable", "json.unreadable");
+    }
+
+    record Guess(Optional<Integer> count, Optional<Boolean> sure) {}
+
+    @Test
+    void a_code_is_read_without_blanks_around_it() {
+        assertThat(codes(KimJson.read("\" VILLAGE\"", GroupLevel.class))).containsExactly("json.unreadable");
+        assertThat(KimJson.read("\"VILLAGE\"", GroupLevel.class).value()).contains(GroupLevel.VILLAGE);
+    }
+
+    private static List<String> codes(Reading<?> reading) {
+        return reading.faults().stream().map(Fault::code).toList();
     }
 
     /** A document of blanks that never is in memory as a whole. */
