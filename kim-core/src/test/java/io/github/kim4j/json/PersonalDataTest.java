@@ -2,6 +2,7 @@ package io.github.kim4j.json;
 
 import static io.github.kim4j.json.Situations.aGroupOfOldAndYoung;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -172,6 +173,23 @@ class PersonalDataTest {
 
         assertThat(reading.faults()).isNotEmpty();
         assertThat(said(reading)).doesNotContain(NIK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "99.%s", "[%s]", "{\"%s\":%s}", "\"%s%s%s%s%s\"", "%s%s%s%s", "1e%s", "%sx", "\"%s"})
+    void no_mapper_of_a_host_quotes_a_number_that_it_cannot_read(String form) {
+        String json = form.replace("%s", NIK);
+        ObjectMapper plain = new ObjectMapper();
+        var third = tools.jackson.databind.json.JsonMapper.shared();
+
+        assertThatThrownBy(() -> plain.readValue(json, Nik.class))
+                .extracting(Throwable::toString)
+                .asString()
+                .doesNotContain(NIK);
+        assertThatThrownBy(() -> third.readValue(json, Nik.class))
+                .extracting(Throwable::toString)
+                .asString()
+                .doesNotContain(NIK);
     }
 
     private static String said(Reading<?> reading) {
