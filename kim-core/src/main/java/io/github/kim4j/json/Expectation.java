@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kim4j.core.internal.Texts;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,10 @@ final class Expectation {
 
     static Map<String, String> oneOf(Iterable<String> options) {
         return Map.of(EXPECTED, "one_of", "options", String.join(", ", options));
+    }
+
+    static Map<String, String> objectOf(List<String> fields) {
+        return Map.of(EXPECTED, "object_of", "fields", String.join(", ", fields));
     }
 
     private static Iterable<String> codes(Class<?> raw, ObjectMapper mapper) {

@@ -133,7 +133,7 @@ final class Walk {
 
     private void object(JsonNode node, JavaType type, List<Slot> slots, Set<String> besides, String at) {
         if (!node.isObject()) {
-            unreadable(at, Expectation.of("object"));
+            unreadable(at, Expectation.objectOf(slots.stream().map(Slot::name).toList()));
             return;
         }
         int before = faults.size();

@@ -278,7 +278,15 @@ class ReadingTest {
         assertThat(single(json, Member.class, INDONESIAN))
                 .isEqualTo("Isi tidak terbaca. Yang diharapkan: salah satu dari MALE, FEMALE.");
         assertThat(single("{\"id\":\"1\",\"birthDate\":\"1 Juli 1990\"}", Member.class, Locale.ENGLISH))
-                .isEqualTo("The value cannot be read. Expected: a date such as 2021-03-17.");
+                .isEqualTo("The value cannot be read. Expected: a day of the calendar such as 2021-03-17.");
+    }
+
+    @Test
+    void where_an_object_was_expected_its_fields_are_told() {
+        assertThat(single("{\"officers\":[\"Siti\"]}", Board.class, Locale.ENGLISH))
+                .endsWith("Expected: an object in braces with the fields member, role, section.");
+        assertThat(single("{\"officers\":[\"Siti\"]}", Board.class, INDONESIAN))
+                .endsWith("Yang diharapkan: objek dalam kurung kurawal dengan isian member, role, section.");
     }
 
     @Test
