@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.person.PersonName;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"name", "role"})
+@JsonPropertyOrder({"name", "role", "section"})
 @JsonSerialize(as = ImmutableAnnexOfficer.class)
 @JsonDeserialize(as = ImmutableAnnexOfficer.class)
 public interface AnnexOfficer {
@@ -33,7 +35,14 @@ public interface AnnexOfficer {
     OfficerRole getRole();
 
     /**
-     * Returns a line of an annex.
+     * Returns the section that the task belongs to (<i>bidang, seksi</i>).
+     *
+     * @return its name as the decree prints it; empty outside sections
+     */
+    Optional<@Size(max = 150, message = "{text.size}") String> getSection();
+
+    /**
+     * Returns a line of an annex, of an officer outside any section.
      *
      * @param name the name as printed
      * @param role the task

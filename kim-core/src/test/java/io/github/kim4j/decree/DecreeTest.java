@@ -7,6 +7,10 @@ import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.GroupName;
+import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.json.Fault;
+import io.github.kim4j.json.KimJson;
+import io.github.kim4j.json.Reading;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
@@ -123,6 +127,36 @@ class DecreeTest {
                 .isFalse();
         assertThat(entry.toBuilder().name(GroupName.parse("KIM Lain")).build().lists(GERABAH))
                 .isFalse();
+    }
+
+    @Test
+    void a_line_of_an_annex_keeps_the_section_of_the_officer() throws Exception {
+        String json =
+                "{\"name\":\"Dedi Contoh\",\"role\":\"SECTION_HEAD\",\"section\":\"Bidang Penyebaran Informasi\"}";
+        Reading<AnnexOfficer> line = KimJson.read(json, AnnexOfficer.class);
+
+        assertThat(line.faults()).isEmpty();
+        assertThat(KimJson.restricted().writeValueAsString(line.value().orElseThrow()))
+                .isEqualTo(json);
+        assertThat(KimJson.restricted()
+                        .writeValueAsString(AnnexOfficer.of(PersonName.parse("Siti Contoh"), OfficerRole.CHAIR)))
+                .doesNotContain("section");
+    }
+
+    @Test
+    void the_section_of_a_line_has_the_length_that_a_board_allows() {
+        assertThat(faultsOfSection("x".repeat(150))).isEmpty();
+        assertThat(faultsOfSection("x".repeat(151)))
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.code() + " " + fault.pointer()).isEqualTo("text.size /section"));
+    }
+
+    private static java.util.List<Fault> faultsOfSection(String section) {
+        return KimJson.read(
+                        "{\"name\":\"Dedi Contoh\",\"role\":\"SECTION_HEAD\",\"section\":\"" + section + "\"}",
+                        AnnexOfficer.class)
+                .faults();
     }
 
     @Test

@@ -213,7 +213,7 @@ final class HtmlDecree {
         html.block("tr", "", () -> {
             html.line("td", "number", number);
             html.line("td", "", () -> isolated(officer.map(it -> it.getName().toString())));
-            html.line("td", "", () -> known(officer.map(it -> it.getRole().label(Wording.INDONESIAN))));
+            html.line("td", "", () -> isolated(officer.map(Wording::position)));
         });
     }
 

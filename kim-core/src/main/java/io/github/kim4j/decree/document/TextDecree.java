@@ -131,7 +131,7 @@ final class TextDecree {
         row("No.", "Nama", "Jabatan dalam kelompok", width);
         for (int index = 0; index < officers.size(); index++) {
             AnnexOfficer officer = officers.get(index);
-            row(index + 1 + ".", officer.getName().toString(), officer.getRole().label(Wording.INDONESIAN), width);
+            row(index + 1 + ".", officer.getName().toString(), Wording.position(officer), width);
         }
         if (officers.isEmpty()) {
             row("1.", Gap.TEXT, Gap.TEXT, width);

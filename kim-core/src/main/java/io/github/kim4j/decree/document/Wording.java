@@ -1,9 +1,12 @@
 package io.github.kim4j.decree.document;
 
 import io.github.kim4j.core.internal.Texts;
+import io.github.kim4j.decree.AnnexOfficer;
+import io.github.kim4j.group.OfficerRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The standing formulas and the small grammar of a decree, in Indonesian. */
 final class Wording {
@@ -11,6 +14,9 @@ final class Wording {
 
     private static final String THAT = "bahwa ";
     private static final Texts FORMULAS = Texts.beside(Wording.class, "wording");
+
+    private static final Pattern NAMED_SECTION =
+            Pattern.compile("(?:bidang|seksi|divisi)\\b", Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
@@ -32,6 +38,22 @@ final class Wording {
             case 2 -> items.get(0) + " dan " + items.get(1);
             default -> String.join(", ", items.subList(0, last)) + ", dan " + items.get(last);
         };
+    }
+
+    /**
+     * What an officer does, with the section as annexes have it: <i>Ketua Bidang Humas</i>, <i>Anggota Seksi Humas</i>. A
+     * section that already says what it is called is not called <i>Bidang</i> once more.
+     */
+    static String position(AnnexOfficer officer) {
+        String role = officer.getRole().label(INDONESIAN);
+        String section = officer.getSection().map(String::strip).orElse("");
+        if (section.isEmpty()) {
+            return role;
+        }
+        boolean named = NAMED_SECTION.matcher(section).lookingAt();
+        return officer.getRole().equals(OfficerRole.SECTION_HEAD) && named
+                ? formula("position.section_head", Map.of("section", section))
+                : role + " " + section;
     }
 
     /** A clause of <i>Menimbang</i>: it begins with <i>bahwa</i> and ends with a semicolon, given so or not. */

@@ -10,6 +10,7 @@ import static io.github.kim4j.decree.document.Situations.officer;
 import static io.github.kim4j.decree.document.Situations.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.testkit.internal.Golden;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RenderingTest {
@@ -170,6 +172,43 @@ class RenderingTest {
         assertThat(DecreeDocument.draft(request).toPlainText())
                 .contains("Siti Contoh, S.STP.\n", "Pangkat : ....", "NIP : ....");
         assertThat(DecreeDocument.draft(request).toHtml()).contains("<p>NIP : <span class=\"gap\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SECTION_HEAD | Bidang Penyebaran Informasi | Ketua Bidang Penyebaran Informasi
+            SECTION_HEAD | seksi Humas                 | Ketua seksi Humas
+            SECTION_HEAD | Humas                       | Ketua Bidang Humas
+            MEMBER       | Bidang Humas                | Anggota Bidang Humas
+            COORDINATOR  | Bidangan                    | COORDINATOR Bidangan
+            SECTION_HEAD | Bidangan                    | Ketua Bidang Bidangan
+            """)
+    void an_annex_tells_the_section_of_an_officer(String role, String section, String printed) {
+        DecreeDocument document = withOfficer(officer("Dedi Contoh", OfficerRole.of(role)).toBuilder()
+                .section(section)
+                .build());
+
+        assertThat(document.toPlainText()).contains("Dedi Contoh  " + printed + "\n");
+        assertThat(document.toHtml()).contains("<td><bdi>" + printed + "</bdi></td>");
+    }
+
+    @Test
+    void a_section_without_a_name_is_not_printed() {
+        DecreeDocument document = withOfficer(officer("Dedi Contoh", OfficerRole.SECTION_HEAD).toBuilder()
+                .section("  ")
+                .build());
+
+        assertThat(document.toPlainText()).contains("Dedi Contoh  Ketua Bidang\n");
+    }
+
+    private static DecreeDocument withOfficer(AnnexOfficer officer) {
+        return DecreeDocument.draft(with(
+                aSpecimenOfMusiBanyuasin(),
+                aSpecimenDecree().toBuilder()
+                        .annex(List.of(aGroupOfToman().toBuilder()
+                                .officers(List.of(officer))
+                                .build()))
+                        .build()));
     }
 
     private static int occurrences(String text, String part) {

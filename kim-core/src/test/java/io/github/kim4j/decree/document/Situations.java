@@ -62,7 +62,10 @@ final class Situations {
                 .addOfficers(
                         officer("Ahmad Contoh, S.Sos.", OfficerRole.CHAIR),
                         officer("Siti Contoh", OfficerRole.SECRETARY),
-                        officer("Budi Contoh", OfficerRole.TREASURER))
+                        officer("Budi Contoh", OfficerRole.TREASURER),
+                        officer("Dedi Contoh", OfficerRole.SECTION_HEAD).toBuilder()
+                                .section("Bidang Penyebaran Informasi")
+                                .build())
                 .build();
     }
 

@@ -108,8 +108,14 @@ public final class DecreeArbitraries {
      */
     public static Arbitrary<List<AnnexEntry>> annexes() {
         Arbitrary<AnnexOfficer> officer = Combinators.combine(
-                        PersonArbitraries.names(), Arbitraries.of(OfficerRole.CHAIR, OfficerRole.of("COORDINATOR")))
-                .as(AnnexOfficer::of);
+                        PersonArbitraries.names(),
+                        Arbitraries.of(OfficerRole.CHAIR, OfficerRole.of("COORDINATOR")),
+                        Arbitraries.of("Bidang Humas", "Seksi \"IT\"").optional(0.3))
+                .as((name, role, section) -> AnnexOfficer.builder()
+                        .name(name)
+                        .role(role)
+                        .section(section)
+                        .build());
         return Combinators.combine(
                         Arbitraries.of("KIM-1", "KIM-2").optional(),
                         GroupArbitraries.names(),
