@@ -47,19 +47,26 @@ final class MemberRules {
                 Severity.ERROR,
                 basis,
                 Map.of(),
-                (it, command, context) -> strangers(command).isEmpty(),
-                (it, command, context) -> Map.of("members", ids(strangers(command))));
+                (it, command, context) -> strangers(command, context.done()).isEmpty(),
+                (it, command, context) -> Map.of("members", ids(strangers(command, context.done()))));
     }
 
-    private static List<MemberId> strangers(Deliberate command) {
-        Set<MemberId> members = command.members().stream()
-                .map(membership -> membership.getMember().getId())
-                .collect(Collectors.toSet());
+    private static List<MemberId> strangers(Deliberate command, LocalDate on) {
+        Set<MemberId> members = membersOn(command, on);
         return command.board().getOfficers().stream()
                 .map(Officer::getMember)
                 .filter(member -> !members.contains(member))
                 .distinct()
                 .toList();
+    }
+
+    /** Who belongs to the group on a day, each once; the day of joining and that of leaving are days of membership. */
+    private static Set<MemberId> membersOn(Deliberate command, LocalDate day) {
+        return command.members().stream()
+                .filter(membership -> membership.getJoinedOn().stream().noneMatch(day::isBefore)
+                        && membership.getLeftOn().stream().noneMatch(day::isAfter))
+                .map(membership -> membership.getMember().getId())
+                .collect(Collectors.toSet());
     }
 
     private static Check<GroupCase, Deliberate> atLeast(Parameter<Integer> minimum) {
@@ -68,8 +75,9 @@ final class MemberRules {
                 Severity.ERROR,
                 minimum.basis(),
                 Map.of("minimum", minimum.value()),
-                (it, command, context) -> command.members().size() >= minimum.value(),
-                (it, command, context) -> Map.of("count", command.members().size()));
+                (it, command, context) -> membersOn(command, context.done()).size() >= minimum.value(),
+                (it, command, context) ->
+                        Map.of("count", membersOn(command, context.done()).size()));
     }
 
     private static Check<GroupCase, Deliberate> atMost(Parameter<Integer> maximum) {
@@ -78,8 +86,9 @@ final class MemberRules {
                 Severity.ERROR,
                 maximum.basis(),
                 Map.of("maximum", maximum.value()),
-                (it, command, context) -> command.members().size() <= maximum.value(),
-                (it, command, context) -> Map.of("count", command.members().size()));
+                (it, command, context) -> membersOn(command, context.done()).size() <= maximum.value(),
+                (it, command, context) ->
+                        Map.of("count", membersOn(command, context.done()).size()));
     }
 
     private static Check<GroupCase, Deliberate> membersOldEnough(Parameter<Integer> age) {
