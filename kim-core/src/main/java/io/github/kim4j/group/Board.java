@@ -7,8 +7,10 @@ import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.time.Term;
 import io.github.kim4j.validation.SingleHolders;
 import jakarta.validation.Valid;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +50,20 @@ public interface Board {
         return getOfficers().stream()
                 .filter(officer -> officer.getRole().equals(role))
                 .findFirst();
+    }
+
+    /**
+     * Returns those who have a task of {@link OfficerRole#CORE} that somebody before them has. <i>Convention</i>: there is one
+     * chair, one secretary and one treasurer.
+     *
+     * @return in their order, each once; empty if no such task is held twice
+     */
+    default List<Officer> secondHolders() {
+        Set<OfficerRole> filled = new HashSet<>();
+        return getOfficers().stream()
+                .distinct()
+                .filter(officer -> OfficerRole.CORE.contains(officer.getRole()) && !filled.add(officer.getRole()))
+                .toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.kim4j.validation;
 
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Officer;
-import io.github.kim4j.group.OfficerRole;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashSet;
@@ -22,13 +21,12 @@ public final class SingleHoldersValidator implements ConstraintValidator<SingleH
         }
         Violations violations = new Violations(context);
         List<Officer> officers = board.getOfficers();
-        Set<OfficerRole> filled = new HashSet<>();
+        Set<Officer> second = new HashSet<>(board.secondHolders());
         Set<Officer> seen = new HashSet<>();
         for (int i = 0; i < officers.size(); i++) {
-            OfficerRole role = officers.get(i).getRole();
             if (!seen.add(officers.get(i))) {
                 violations.add("{board.doubled_officer}", "officers", i);
-            } else if (OfficerRole.CORE.contains(role) && !filled.add(role)) {
+            } else if (second.contains(officers.get(i))) {
                 violations.add("{board.second_holder}", "officers", i);
             }
         }

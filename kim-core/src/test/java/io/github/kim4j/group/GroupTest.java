@@ -78,6 +78,19 @@ class GroupTest {
     }
 
     @Test
+    void a_board_tells_who_has_a_task_for_one_that_somebody_has_already() {
+        Officer chair = Officer.of(MemberId.of("A-1"), OfficerRole.CHAIR);
+        Officer second = Officer.of(MemberId.of("A-2"), OfficerRole.CHAIR);
+        Officer member = Officer.of(MemberId.of("A-1"), OfficerRole.MEMBER);
+        Officer another = Officer.of(MemberId.of("A-2"), OfficerRole.MEMBER);
+        Board board = Board.builder()
+                .addOfficers(chair, chair, member, another, second, second)
+                .build();
+
+        assertThat(board.secondHolders()).containsExactly(second);
+    }
+
+    @Test
     void nobody_leaves_before_joining() {
         Membership.Builder membership = Membership.builder().member(SITI).joinedOn(A_DAY);
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of the lifecycle under the rules of one region and period, each with its basis. */
 final class GroupRules {
@@ -32,6 +33,11 @@ final class GroupRules {
             "satu berkas adalah tentang satu KIM di satu wilayah", "a case is about one group in one region");
     private static final Basis BOARD = new OurReading(
             "pengurus dipilih dari anggota KIM", "the officers are elected from the members of the group");
+    private static final Basis LISTED_ONCE =
+            new OurReading("daftar anggota menyebut setiap orang satu kali", "a list of members names everybody once");
+    private static final Basis ONE_HOLDER = new Convention(
+            "setiap SK dan formulir yang ditemukan menyebut satu nama untuk ketua, sekretaris, dan bendahara",
+            "every decree and form that was found has one name each for chair, secretary and treasurer");
     private static final Basis IN_ORDER = new OurReading(
             "musyawarah mendahului SK yang menetapkan hasilnya", "the deliberation precedes the decree on it");
     private static final Basis FORM_OF_DECREES = new Convention(
@@ -140,6 +146,23 @@ final class GroupRules {
 
     Check<GroupCase, Deliberate> officersAreMembers() {
         return MemberRules.officersAreMembers(BOARD);
+    }
+
+    List<Check<GroupCase, Deliberate>> onTheElected() {
+        return MemberRules.consistent(
+                LISTED_ONCE, ONE_HOLDER, Deliberate::members, command -> Optional.of(command.board()));
+    }
+
+    List<Check<GroupCase, Admit>> onTheGroupTakenIn() {
+        return Stream.concat(
+                        MemberRules.<Admit>consistent(
+                                LISTED_ONCE,
+                                ONE_HOLDER,
+                                command -> command.group().getMemberships(),
+                                command -> command.group().getBoard())
+                                .stream(),
+                        Stream.of(MemberRules.officersAreMembersIfListed(BOARD)))
+                .toList();
     }
 
     List<Check<GroupCase, Deliberate>> ofTheRegionOnMembers() {

@@ -121,6 +121,7 @@ final class GroupTable {
                 .check(r.groupOfThisCase())
                 .check(r.minutesOnFile())
                 .step(UNFORMED, FORMED);
+        r.onTheGroupTakenIn().forEach(admit::check);
         r.oneGroupPerUnit().ifPresent(rule -> {
             initiate.check(rule);
             admit.check(rule);
@@ -133,6 +134,7 @@ final class GroupTable {
                 .check(r.notBeforeTheRequest())
                 .check(r.officersAreMembers())
                 .step(INITIATED, FORMED);
+        r.onTheElected().forEach(deliberate::check);
         r.ofTheRegionOnMembers().forEach(deliberate::check);
     }
 

@@ -1,5 +1,6 @@
 package io.github.kim4j.lifecycle;
 
+import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
@@ -18,10 +19,13 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,19 +45,100 @@ final class MemberRules {
         return checks;
     }
 
+    /** What holds for every list of members and every board that can be. */
+    static <T extends GroupCommand> List<Check<GroupCase, T>> consistent(
+            Basis listedOnce,
+            Basis oneHolder,
+            Function<T, List<Membership>> members,
+            Function<T, Optional<Board>> board) {
+        return List.of(
+                nobodyTwice(
+                        "members.doubled",
+                        listedOnce,
+                        command -> repeated(members.apply(command).stream().map(MemberRules::id))),
+                secondHolders(oneHolder, board),
+                nobodyTwice(
+                        "board.doubled_officer",
+                        oneHolder,
+                        command -> repeated(officers(board.apply(command)).stream())
+                                .map(Officer::getMember)));
+    }
+
+    private static <T extends GroupCommand> Check<GroupCase, T> nobodyTwice(
+            String code, Basis basis, Function<T, Stream<MemberId>> doubled) {
+        return GroupRules.WORDS.check(
+                code,
+                Severity.ERROR,
+                basis,
+                Map.of(),
+                (it, command, context) -> doubled.apply(command).findAny().isEmpty(),
+                (it, command, context) ->
+                        Map.of("members", ids(doubled.apply(command).distinct().toList())));
+    }
+
+    private static <T extends GroupCommand> Check<GroupCase, T> secondHolders(
+            Basis basis, Function<T, Optional<Board>> board) {
+        return GroupRules.WORDS.check(
+                "board.second_holder",
+                Severity.ERROR,
+                basis,
+                Map.of(),
+                (it, command, context) -> secondHolders(board.apply(command)).isEmpty(),
+                (it, command, context) -> Map.of("roles", labels(secondHolders(board.apply(command)))));
+    }
+
+    private static List<OfficerRole> secondHolders(Optional<Board> board) {
+        return board.map(Board::secondHolders).orElse(List.of()).stream()
+                .map(Officer::getRole)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Officer> officers(Optional<Board> board) {
+        return board.map(Board::getOfficers).orElse(List.of());
+    }
+
+    private static <E> Stream<E> repeated(Stream<E> elements) {
+        Set<E> seen = new HashSet<>();
+        return elements.filter(element -> !seen.add(element));
+    }
+
+    private static MemberId id(Membership membership) {
+        return membership.getMember().getId();
+    }
+
+    /** A group that exists need not publish its members; if it does, its officers are among them. */
+    static Check<GroupCase, Admit> officersAreMembersIfListed(Basis basis) {
+        return officersAreMembers(
+                basis,
+                (command, day) -> command.group().getMemberships().isEmpty()
+                        ? List.of()
+                        : strangers(
+                                command.group().getBoard(),
+                                command.group().getMemberships().stream()
+                                        .map(MemberRules::id)
+                                        .collect(Collectors.toSet())));
+    }
+
     static Check<GroupCase, Deliberate> officersAreMembers(Basis basis) {
+        return officersAreMembers(
+                basis, (command, day) -> strangers(Optional.of(command.board()), membersOn(command, day)));
+    }
+
+    private static <T extends GroupCommand> Check<GroupCase, T> officersAreMembers(
+            Basis basis, BiFunction<T, LocalDate, List<MemberId>> strangers) {
         return GroupRules.WORDS.check(
                 "board.officer_no_member",
                 Severity.ERROR,
                 basis,
                 Map.of(),
-                (it, command, context) -> strangers(command, context.done()).isEmpty(),
-                (it, command, context) -> Map.of("members", ids(strangers(command, context.done()))));
+                (it, command, context) ->
+                        strangers.apply(command, context.done()).isEmpty(),
+                (it, command, context) -> Map.of("members", ids(strangers.apply(command, context.done()))));
     }
 
-    private static List<MemberId> strangers(Deliberate command, LocalDate on) {
-        Set<MemberId> members = membersOn(command, on);
-        return command.board().getOfficers().stream()
+    private static List<MemberId> strangers(Optional<Board> board, Set<MemberId> members) {
+        return officers(board).stream()
                 .map(Officer::getMember)
                 .filter(member -> !members.contains(member))
                 .distinct()
@@ -65,7 +150,7 @@ final class MemberRules {
         return command.members().stream()
                 .filter(membership -> membership.getJoinedOn().stream().noneMatch(day::isBefore)
                         && membership.getLeftOn().stream().noneMatch(day::isAfter))
-                .map(membership -> membership.getMember().getId())
+                .map(MemberRules::id)
                 .collect(Collectors.toSet());
     }
 
