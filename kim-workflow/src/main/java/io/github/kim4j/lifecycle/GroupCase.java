@@ -15,6 +15,7 @@ import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.region.RegionCode;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,7 @@ public final class GroupCase {
     private final GroupLevel level;
     private final RegionCode unit;
     private final String place;
-    private final List<GroupEvent> events;
+    private final List<@Valid GroupEvent> events;
     private final Facts facts;
 
     private GroupCase(GroupId id, GroupLevel level, RegionCode unit, List<GroupEvent> events) {

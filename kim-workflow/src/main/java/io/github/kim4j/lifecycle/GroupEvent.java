@@ -13,13 +13,15 @@ import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.group.Group;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Something that happened in a case. Folding the events of a case gives the case again, without asking any rule. In JSON
- * the property {@code event} tells which.
+ * the property {@code event} tells which. An event carries the constraints of the command that led to it.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
@@ -211,7 +213,11 @@ public sealed interface GroupEvent {
      */
     @JsonPropertyOrder({"on", "reason"})
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Returned(LocalDate on, String reason) implements GroupEvent {
+    record Returned(
+            LocalDate on,
+
+            @NotBlank(message = "{text.blank}") @Size(max = 1000, message = "{text.size}")
+            String reason) implements GroupEvent {
         /**
          * Checks that all are there.
          *
@@ -232,7 +238,8 @@ public sealed interface GroupEvent {
      */
     @JsonPropertyOrder({"on", "number"})
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Registered(LocalDate on, Optional<String> number) implements GroupEvent {
+    record Registered(LocalDate on, Optional<@Size(max = 64, message = "{text.size}") String> number)
+            implements GroupEvent {
         /**
          * Checks that all are there.
          *
