@@ -40,6 +40,9 @@ final class GroupRules {
             "every decree and form that was found has one name each for chair, secretary and treasurer");
     private static final Basis IN_ORDER = new OurReading(
             "musyawarah mendahului SK yang menetapkan hasilnya", "the deliberation precedes the decree on it");
+    private static final Basis BACK_IN_TIME = new OurReading(
+            "SK yang berlaku surut sampai sebelum KIM terbentuk dicatat apa adanya; tidak ada sumber yang kami baca melarangnya",
+            "a decree with effect back to before the group was formed is recorded as it is; no source that we read forbids it");
     private static final Basis FORM_OF_DECREES = new Convention(
             "keputusan yang ditetapkan bernomor dan bertanggal",
             "a decree that is established has a number and a date");
@@ -193,6 +196,7 @@ final class GroupRules {
                 listsOnlyOfficers(),
                 notBeforeMinutes(),
                 notBeforeMinutesOfAnAdmittedGroup(),
+                noEffectBeforeFormation(),
                 newNumber());
     }
 
@@ -304,6 +308,20 @@ final class GroupRules {
         return Map.of(
                 "decree", decree.getEstablishedOn().orElseThrow(),
                 "minutes", it.minutes().orElseThrow().getHeldOn());
+    }
+
+    /** Where the group has no minutes, nobody knows since when it exists. */
+    private Check<GroupCase, IssueDecree> noEffectBeforeFormation() {
+        return WORDS.check(
+                "decree.effective_before_formation",
+                Severity.WARNING,
+                BACK_IN_TIME,
+                Map.of(),
+                (it, command, context) -> it.facts().formedOn == null
+                        || command.decree().getEffectiveFrom().stream().noneMatch(it.facts().formedOn::isAfter),
+                (it, command, context) -> Map.of(
+                        "effective", command.decree().getEffectiveFrom().orElseThrow(),
+                        "formed", it.minutes().orElseThrow().getHeldOn()));
     }
 
     private Check<GroupCase, IssueDecree> newNumber() {
