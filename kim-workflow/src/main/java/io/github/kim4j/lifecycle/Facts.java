@@ -35,6 +35,10 @@ final class Facts {
     @Nullable
     LocalDate dissolvedOn;
 
+    /** The latest day on which somebody decided on the group as formed, or did something with it. */
+    @Nullable
+    LocalDate latestActOn;
+
     final List<Paper> papers = new ArrayList<>();
     final List<Recognition> recognitions = new ArrayList<>();
     GroupState state = GroupState.UNFORMED;
@@ -57,10 +61,12 @@ final class Facts {
             admitted = true;
         } else if (event instanceof GroupEvent.DecreeEstablished established) {
             papers.add(new Paper(established.paper(), established.decree(), Optional.empty()));
+            established.decree().getEstablishedOn().ifPresent(this::acted);
         } else if (event instanceof GroupEvent.RecognitionCompleted completed) {
             recognitions.add(new Recognition(completed.papers(), completed.since()));
         } else if (event instanceof GroupEvent.DecreeRevoked revoked) {
             papers.replaceAll(paper -> paper.number() == revoked.paper() ? paper.ended(revoked.endsOn()) : paper);
+            revoked.by().getEstablishedOn().ifPresent(this::acted);
         } else {
             addToTheOffice(event);
         }
@@ -77,14 +83,25 @@ final class Facts {
         if (event instanceof GroupEvent.Filed filed) {
             filing = Filing.FILED;
             filedOn = filed.on();
-        } else if (event instanceof GroupEvent.Returned) {
+            acted(filed.on());
+        } else if (event instanceof GroupEvent.Returned returned) {
             filing = Filing.RETURNED;
-        } else if (event instanceof GroupEvent.Registered) {
+            acted(returned.on());
+        } else if (event instanceof GroupEvent.Registered registered) {
             filing = Filing.REGISTERED;
+            acted(registered.on());
+        } else if (event instanceof GroupEvent.Inaugurated inaugurated) {
+            acted(inaugurated.on());
         } else if (event instanceof GroupEvent.Dissolved dissolved) {
             LocalDate day = dissolved.minutes().getHeldOn();
             dissolvedOn = day;
             papers.replaceAll(paper -> paper.ended(day));
+        }
+    }
+
+    private void acted(LocalDate day) {
+        if (latestActOn == null || day.isAfter(latestActOn)) {
+            latestActOn = day;
         }
     }
 

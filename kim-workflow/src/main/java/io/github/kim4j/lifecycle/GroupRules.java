@@ -1,5 +1,7 @@
 package io.github.kim4j.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.OfficerRole;
@@ -462,6 +464,22 @@ final class GroupRules {
             LocalDate formedOn = it.facts().formedOn != null ? it.facts().formedOn : it.facts().initiatedOn;
             return formedOn == null || !context.done().isBefore(formedOn);
         });
+    }
+
+    /** An act that is entered late, with a day before acts on file, is a correction; this table knows none. */
+    Check<GroupCase, Dissolve> notDissolvedBeforeTheLatestAct() {
+        return WORDS.check(
+                "dissolution.before_the_latest_act",
+                Severity.ERROR,
+                FACTS_ONLY,
+                Map.of(),
+                (it, command, context) ->
+                        it.facts().latestActOn == null || !context.done().isBefore(it.facts().latestActOn),
+                (it, command, context) -> latestAct(it, context.done()));
+    }
+
+    private static Map<String, ?> latestAct(GroupCase it, LocalDate done) {
+        return Map.of("done", done, "latest", requireNonNull(it.facts().latestActOn));
     }
 
     // words

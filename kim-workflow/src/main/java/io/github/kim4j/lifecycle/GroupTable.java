@@ -207,6 +207,7 @@ final class GroupTable {
                 .evidence(Papers.MINUTES)
                 .check(r.notInTheFuture())
                 .check(r.notDissolvedBeforeItExisted())
+                .check(r.notDissolvedBeforeTheLatestAct())
                 .step(INITIATED, DISSOLVED);
         for (GroupState state : inBeing()) {
             dissolve.step(state, DISSOLVED);
