@@ -194,7 +194,7 @@ public interface DecreeDocument {
     /**
      * Returns the document as plain text.
      *
-     * @return lines of at most 78 characters, but for words that are longer; ends with a line feed
+     * @return lines of at most 78 characters, ended by a line feed; a word that is longer than its line is broken
      */
     default String toPlainText() {
         return new TextDecree(this).text();

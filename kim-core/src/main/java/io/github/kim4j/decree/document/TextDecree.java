@@ -6,11 +6,16 @@ import static io.github.kim4j.decree.document.Wording.capitals;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.DecreeNumber;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A decree as plain text. */
 final class TextDecree {
     private static final int LABEL = 14;
     private static final String RIGHT = " ".repeat(40);
+    private static final String NAME = "Nama";
+    private static final String POSITION = "Jabatan dalam kelompok";
+    /** What the two wide columns of the annex share: all but the number and the blanks between them. */
+    private static final int TABLE = TextLines.WIDTH - 7;
 
     private final DecreeDocument document;
     private final TextLines out = new TextLines();
@@ -57,7 +62,7 @@ final class TextDecree {
     }
 
     private void part(String label, List<String> items, boolean lettered) {
-        List<String> shown = items.isEmpty() ? List.of(Gap.TEXT) : items;
+        List<String> shown = known(items.stream());
         for (int index = 0; index < shown.size(); index++) {
             String marker = lettered ? (char) ('a' + index) + ". " : TextLines.padded(index + 1 + ".", 4);
             out.hanging(label(index == 0 ? label : "", index == 0) + marker, shown.get(index));
@@ -78,7 +83,7 @@ final class TextDecree {
     }
 
     private void closing() {
-        out.line(RIGHT + "Ditetapkan di " + document.getPlace()).line(RIGHT + "pada tanggal " + date());
+        out.hanging(RIGHT, "Ditetapkan di " + document.getPlace()).line(RIGHT + "pada tanggal " + date());
         signature();
     }
 
@@ -118,27 +123,27 @@ final class TextDecree {
     }
 
     private void annexHead() {
-        out.line("LAMPIRAN").line(document.getHeading());
+        out.line("LAMPIRAN").hanging("", document.getHeading());
         out.hanging("NOMOR   : ", number()).hanging("TANGGAL : ", capitals(date()));
         out.hanging("TENTANG : ", capitals(document.getTitle()));
     }
 
     private void officers(List<AnnexOfficer> officers) {
-        int width = officers.stream()
-                .mapToInt(it -> TextLines.length(it.getName().toString()))
-                .max()
-                .orElse(Gap.TEXT.length());
-        row("No.", "Nama", "Jabatan dalam kelompok", width);
-        for (int index = 0; index < officers.size(); index++) {
-            AnnexOfficer officer = officers.get(index);
-            row(index + 1 + ".", officer.getName().toString(), Wording.position(officer), width);
-        }
-        if (officers.isEmpty()) {
-            row("1.", Gap.TEXT, Gap.TEXT, width);
+        List<String> names = known(officers.stream().map(it -> it.getName().toString()));
+        List<String> positions = known(officers.stream().map(Wording::position));
+        int width = Math.min(longest(NAME, names), TABLE - Math.min(longest(POSITION, positions), TABLE / 2));
+        out.columns("No.  ", NAME, width, POSITION);
+        for (int index = 0; index < names.size(); index++) {
+            out.columns(TextLines.padded(index + 1 + ".", 5), names.get(index), width, positions.get(index));
         }
     }
 
-    private void row(String number, String name, String role, int width) {
-        out.line(TextLines.padded(number, 5) + TextLines.padded(name, Math.max(width, 4)) + "  " + role);
+    private static List<String> known(Stream<String> texts) {
+        List<String> list = texts.toList();
+        return list.isEmpty() ? List.of(Gap.TEXT) : list;
+    }
+
+    private static int longest(String head, List<String> texts) {
+        return texts.stream().mapToInt(TextLines::length).reduce(TextLines.length(head), Math::max);
     }
 }

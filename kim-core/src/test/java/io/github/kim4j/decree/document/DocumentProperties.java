@@ -28,7 +28,9 @@ class DocumentProperties {
                                 .build()))
                         .build()));
 
-        assertThat(joined(document.toPlainText())).contains(joined(group), joined(person));
+        String besideThePosition = document.toPlainText().replace("  Ketua\n", "\n");
+        assertThat(joined(besideThePosition)).contains(joined(group), joined(person));
+        assertThat(document.toPlainText().lines()).allMatch(line -> TextLines.length(line) <= TextLines.WIDTH);
         assertThat(read(document.toHtml())).contains("<bdi>" + group + "</bdi>").contains("<bdi>" + person + "</bdi>");
         assertThat(tags(document.toHtml()))
                 .isEqualTo(tags(DecreeDocument.draft(oneOfficer()).toHtml()));

@@ -201,6 +201,42 @@ class RenderingTest {
         assertThat(document.toPlainText()).contains("Dedi Contoh  Ketua Bidang\n");
     }
 
+    @Test
+    void no_line_of_plain_text_is_longer_than_78_characters() {
+        String words = "sepuluhhrf ".repeat(9).strip();
+        DecreeDocument draft = withOfficer(officer(words, OfficerRole.SECTION_HEAD).toBuilder()
+                .section("Bidang " + words)
+                .build());
+        GroupAnnex annex = draft.getAnnex().orElseThrow();
+        DecreeDocument document = draft.toBuilder()
+                .heading("KEPUTUSAN " + words)
+                .place(words)
+                .annex(new GroupAnnex(
+                        annex.group(),
+                        List.of(new AnnexPlace(words, "Toman"), new AnnexPlace("Desa", words)),
+                        annex.officers()))
+                .build();
+
+        assertThat(document.toPlainText().lines()).allMatch(line -> line.length() <= 78);
+        assertThat(document.toPlainText())
+                .contains(
+                        " ".repeat(40) + "Ditetapkan di sepuluhhrf sepuluhhrf\n",
+                        " ".repeat(40) + "sepuluhhrf\n" + " ".repeat(40) + "pada tanggal 3 Mei 2021\n",
+                        "\n1.   sepuluhhrf sepuluhhrf sepuluhhrf      Ketua Bidang sepuluhhrf sepuluhhrf\n",
+                        "\n" + " ".repeat(43) + "sepuluhhrf\n");
+    }
+
+    @Test
+    void a_word_that_is_longer_than_its_line_is_broken_and_not_lost() {
+        String word = "abcdefghij".repeat(14);
+        String text = withOfficer(officer(word, OfficerRole.CHAIR)).toPlainText();
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 78);
+        assertThat(text.replace("  Ketua\n", "\n").replaceAll("\\s+", "")).contains(word);
+        assertThat(TextLines.wrapped("aa e\u0301e\u0301e\u0301", 3))
+                .containsExactly("aa", "e\u0301", "e\u0301", "e\u0301");
+    }
+
     private static DecreeDocument withOfficer(AnnexOfficer officer) {
         return DecreeDocument.draft(with(
                 aSpecimenOfMusiBanyuasin(),
