@@ -24,6 +24,7 @@ import io.github.kim4j.region.RegionKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,14 @@ public final class GroupLifecycle {
 
     private GroupLifecycle(RegionPolicy policy) {
         this.policy = policy;
+        Map<TimeLine, List<Period>> tables = new HashMap<>();
         for (GroupLevel level : GroupLevel.values()) {
             Map<RegionKind, List<Period>> byKind = new EnumMap<>(RegionKind.class);
             for (RegionKind kind : RegionKind.values()) {
-                policy.timeLine(level, kind).ifPresent(line -> byKind.put(kind, periods(policy, line)));
+                policy.timeLine(level, kind)
+                        .filter(line -> kind.level() == level.unit())
+                        .ifPresent(line ->
+                                byKind.put(kind, tables.computeIfAbsent(line, some -> periods(policy, some))));
             }
             periods.put(level, byKind);
         }
