@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.kim4j.core.internal.KimStyle;
+import io.github.kim4j.core.internal.StrictDay;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -65,6 +66,7 @@ public interface Member {
      * @return empty if it is not known
      */
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @JsonDeserialize(contentUsing = StrictDay.class)
     @Value.Redacted
     Optional<LocalDate> getBirthDate();
 

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.kim4j.core.internal.StrictDay;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;

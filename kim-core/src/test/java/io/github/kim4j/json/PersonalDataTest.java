@@ -20,6 +20,7 @@ import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.json.jackson3.KimModule;
 import io.github.kim4j.person.Nik;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -190,6 +191,43 @@ class PersonalDataTest {
                 .extracting(Throwable::toString)
                 .asString()
                 .doesNotContain(NIK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"1990-13-45\"", "19901345", "[1990,13,45]", "{\"1990\":1}", "\"1990-13-45T00:00\"", "1990.1345"
+            })
+    void no_mapper_of_a_host_quotes_a_date_of_birth_that_it_cannot_read(String day) {
+        String json = "{\"id\":\"A\",\"birthDate\":" + day + "}";
+        ObjectMapper second =
+                new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
+        var third = tools.jackson.databind.json.JsonMapper.builder()
+                .addModule(new KimModule())
+                .build();
+
+        assertThatThrownBy(() -> second.readValue(json, Member.class))
+                .extracting(Throwable::toString)
+                .asString()
+                .contains("[hidden]")
+                .doesNotContain("1990", "1345");
+        assertThatThrownBy(() -> third.readValue(json, Member.class))
+                .extracting(Throwable::toString)
+                .asString()
+                .contains("[hidden]")
+                .doesNotContain("1990", "1345");
+    }
+
+    @Test
+    void a_date_of_birth_is_read_by_the_mappers_of_a_host() throws Exception {
+        String json = "{\"id\":\"A\",\"birthDate\":\"1990-07-01\"}";
+        ObjectMapper second =
+                new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
+        var third = tools.jackson.databind.json.JsonMapper.builder()
+                .addModule(new KimModule())
+                .build();
+
+        assertThat(second.readValue(json, Member.class).getBirthDate()).contains(LocalDate.of(1990, 7, 1));
+        assertThat(third.readValue(json, Member.class).getBirthDate()).contains(LocalDate.of(1990, 7, 1));
     }
 
     private static String said(Reading<?> reading) {

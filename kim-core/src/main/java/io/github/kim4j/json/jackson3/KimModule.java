@@ -16,7 +16,10 @@ import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.law.LegalInstrument;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -56,15 +59,34 @@ public final class KimModule extends SimpleModule {
         TYPES.forEach(this::map);
     }
 
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.setMixIn(named(nameOfImplementation(Member.class) + "$Json", Member.class), QuietMember.class);
+    }
+
+    /** Keeps a date of birth that cannot be read out of exceptions; it stands beside the setter that Immutables made. */
+    interface QuietMember {
+        @JsonDeserialize(contentUsing = QuietDay.class)
+        void setBirthDate(Optional<LocalDate> birthDate);
+    }
+
     private <T> void map(Class<T> type) {
         addAbstractTypeMapping(type, implementation(type).asSubclass(type));
     }
 
     /** By name and not by the annotation for Jackson 2, since a host of Jackson 3 may have left that one out. */
     static Class<?> implementation(Class<?> type) {
-        String name = type.getPackageName() + ".Immutable" + type.getSimpleName();
+        return named(nameOfImplementation(type), type);
+    }
+
+    private static String nameOfImplementation(Class<?> type) {
+        return type.getPackageName() + ".Immutable" + type.getSimpleName();
+    }
+
+    private static Class<?> named(String name, Class<?> neighbor) {
         try {
-            return Class.forName(name, false, type.getClassLoader());
+            return Class.forName(name, false, neighbor.getClassLoader());
         } catch (ClassNotFoundException missing) {
             throw new IllegalStateException("implementation: " + name + " (expected: beside its type)", missing);
         }
