@@ -33,6 +33,9 @@ final class Facts {
     LocalDate filedOn;
 
     @Nullable
+    LocalDate returnedOn;
+
+    @Nullable
     LocalDate dissolvedOn;
 
     /** The latest day on which somebody decided on the group as formed, or did something with it. */
@@ -86,6 +89,7 @@ final class Facts {
             acted(filed.on());
         } else if (event instanceof GroupEvent.Returned returned) {
             filing = Filing.RETURNED;
+            returnedOn = returned.on();
             acted(returned.on());
         } else if (event instanceof GroupEvent.Registered registered) {
             filing = Filing.REGISTERED;

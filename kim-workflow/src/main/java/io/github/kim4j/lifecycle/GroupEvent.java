@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.activity.Minutes;
 import io.github.kim4j.activity.Socialization;
+import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.group.Group;
@@ -245,10 +246,12 @@ public sealed interface GroupEvent {
          *
          * @param on the day of registration
          * @param number the number given, if one is
+         * @throws IllegalArgumentException if the number is blank
          */
         public Registered {
             requireNonNull(on, "on");
             requireNonNull(number, "number");
+            Checks.that(number.stream().noneMatch(String::isBlank), "number", "blank", "a number, or none");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.kim4j.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kim4j.activity.Minutes;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.OfficerRole;
@@ -56,6 +57,9 @@ final class GroupRules {
     private static final Basis REVOCATION = new OurReading(
             "keputusan dicabut oleh pejabat yang menetapkan atau atasannya (UU 30/2014; pasalnya belum dibaca)",
             "a decree is revoked by the office that issued it or one above (UU 30/2014; its articles were not read)");
+    private static final Basis ANOTHER_DECREE = new OurReading(
+            "keputusan dicabut dengan keputusan lain; satu pejabat memakai satu nomor satu kali dalam setahun",
+            "a decree is revoked by another decree; an office uses a number once a year");
     private static final Basis REVOKED_IS_CLEAR = new OurReading(
             "SK yang dicabut harus jelas: nomornya, dan tanggalnya jika nomor itu dipakai lebih dari sekali",
             "it must be clear which decree is revoked: its number, and its date where the number was used twice");
@@ -128,6 +132,21 @@ final class GroupRules {
                 Severity.WARNING,
                 INTAKE,
                 (it, command, context) -> command.minutes().isPresent());
+    }
+
+    Check<GroupCase, Admit> minutesBeforeIntake() {
+        return WORDS.check(
+                "admission.before_minutes",
+                Severity.ERROR,
+                FACTS_ONLY,
+                Map.of(),
+                (it, command, context) ->
+                        command.minutes().map(Minutes::getHeldOn).stream().noneMatch(context.done()::isBefore),
+                (it, command, context) -> Map.of(
+                        "done",
+                        context.done(),
+                        "minutes",
+                        command.minutes().orElseThrow().getHeldOn()));
     }
 
     Check<GroupCase, Deliberate> deliberationHere() {
@@ -357,6 +376,11 @@ final class GroupRules {
                         (it, command, context) ->
                                 !Revocations.meant(it, command).isEmpty()),
                 ambiguousRevocation(),
+                revocation(
+                        "of_itself",
+                        ANOTHER_DECREE,
+                        (it, command, context) -> Revocations.meant(it, command).stream()
+                                .noneMatch(paper -> Revocations.itself(command.by(), paper.decree()))),
                 revocation("not_said", FORM_OF_DECREES, (it, command, context) -> Revocations.said(command)),
                 revocation(
                         "by_no_superior",
@@ -443,6 +467,25 @@ final class GroupRules {
         return WORDS.condition("registration.nothing_filed", FILES, (it, context) -> it.filing() == Filing.FILED);
     }
 
+    /** Where the group has no minutes, nobody knows since when it exists. */
+    Check<GroupCase, File> notFiledBeforeFormation() {
+        return WORDS.check(
+                "registration.before_formation",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) ->
+                        it.facts().formedOn == null || !context.done().isBefore(it.facts().formedOn));
+    }
+
+    Check<GroupCase, File> notFiledBeforeTheReturn() {
+        return WORDS.check(
+                "registration.before_return",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) ->
+                        it.facts().returnedOn == null || !context.done().isBefore(it.facts().returnedOn));
+    }
+
     Check<GroupCase, GroupCommand> notBeforeFiling() {
         return WORDS.check(
                 "registration.before_filing",
@@ -457,6 +500,29 @@ final class GroupRules {
     Condition<GroupCase> recognizedThen() {
         return WORDS.condition(
                 "inauguration.not_recognized", CEREMONY, (it, context) -> it.recognizedOn(context.done()));
+    }
+
+    Check<GroupCase, Inaugurate> inauguratedHere() {
+        return WORDS.check(
+                "inauguration.office_elsewhere",
+                Severity.ERROR,
+                POWER,
+                Map.of(),
+                (it, command, context) -> it.unit().liesWithin(command.by().region())
+                        && command.by().exists(),
+                (it, command, context) -> Map.of("office", command.by().title(context.done())));
+    }
+
+    Check<GroupCase, Inaugurate> inauguratedByTheActor() {
+        return WORDS.check(
+                "inauguration.not_the_actors",
+                Severity.ERROR,
+                POWER,
+                Map.of(),
+                (it, command, context) -> context.actor()
+                        .roles()
+                        .contains(Parties.role(command.by().kind())),
+                (it, command, context) -> Map.of("office", label(command.by().kind())));
     }
 
     Check<GroupCase, Dissolve> notDissolvedBeforeItExisted() {

@@ -120,6 +120,7 @@ final class GroupTable {
                 .check(r.notInTheFuture())
                 .check(r.groupOfThisCase())
                 .check(r.minutesOnFile())
+                .check(r.minutesBeforeIntake())
                 .step(UNFORMED, FORMED);
         r.onTheGroupTakenIn().forEach(admit::check);
         r.oneGroupPerUnit().ifPresent(rule -> {
@@ -179,6 +180,8 @@ final class GroupTable {
                 .evidence(Papers.FORM)
                 .when(r.notFiledYet())
                 .check(r.notInTheFuture())
+                .check(r.notFiledBeforeFormation())
+                .check(r.notFiledBeforeTheReturn())
                 .stays(inBeing());
         r.lowerDecreesFirst().ifPresent(file::when);
         answer(t.on(RETURN, Return.class));
@@ -201,6 +204,8 @@ final class GroupTable {
                 .evidence(Papers.EVENT_RECORD)
                 .when(r.recognizedThen())
                 .check(r.notInTheFuture())
+                .check(r.inauguratedHere())
+                .check(r.inauguratedByTheActor())
                 .stays(RECOGNIZED);
         var dissolve = t.on(DISSOLVE, Dissolve.class)
                 .by(RESIDENTS)

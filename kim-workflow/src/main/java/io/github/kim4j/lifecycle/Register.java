@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kim4j.core.internal.Checks;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,10 +25,16 @@ public record Register(
      *
      * @param registeredOn the day of registration
      * @param registrationNumber the number given, if one is
+     * @throws IllegalArgumentException if the number is blank
      */
     public Register {
         requireNonNull(registeredOn, "registeredOn");
         requireNonNull(registrationNumber, "registrationNumber");
+        Checks.that(
+                registrationNumber.stream().noneMatch(String::isBlank),
+                "registrationNumber",
+                "blank",
+                "a number, or none");
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.Office;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -71,6 +72,20 @@ final class Revocations {
                 .filter(relation -> relation.establishedOn().isEmpty()
                         || command.establishedOn().isEmpty()
                         || relation.establishedOn().equals(command.establishedOn()));
+    }
+
+    /** Whether two decrees cannot be but one: an office uses a number once a year, or once where it tells the year. */
+    static boolean itself(Decree by, Decree revoked) {
+        return by.getIssuer().equals(revoked.getIssuer())
+                && by.getNumber()
+                        .filter(number ->
+                                revoked.getNumber().map(number::sameAs).orElse(false))
+                        .filter(number -> number.year().isPresent() || year(by).equals(year(revoked)))
+                        .isPresent();
+    }
+
+    private static Optional<Year> year(Decree decree) {
+        return decree.getEstablishedOn().map(Year::from);
     }
 
     static boolean mayRevoke(RevokeDecree command, Paper paper, GroupCase it) {

@@ -2,6 +2,8 @@ package io.github.kim4j.lifecycle;
 
 import static io.github.kim4j.lifecycle.Toman.BUPATI;
 import static io.github.kim4j.lifecycle.Toman.FORMED;
+import static io.github.kim4j.lifecycle.Toman.GROUP;
+import static io.github.kim4j.lifecycle.Toman.KADES;
 import static io.github.kim4j.lifecycle.Toman.KOMINFO;
 import static io.github.kim4j.lifecycle.Toman.RECOGNIZED;
 import static io.github.kim4j.lifecycle.Toman.RESIDENTS;
@@ -10,20 +12,33 @@ import static io.github.kim4j.lifecycle.Toman.UNIT;
 import static io.github.kim4j.lifecycle.Toman.after;
 import static io.github.kim4j.lifecycle.Toman.codes;
 import static io.github.kim4j.lifecycle.Toman.decree;
+import static io.github.kim4j.lifecycle.Toman.entry;
 import static io.github.kim4j.lifecycle.Toman.formed;
 import static io.github.kim4j.lifecycle.Toman.minutes;
 import static io.github.kim4j.lifecycle.Toman.recognized;
 import static io.github.kim4j.lifecycle.Toman.revocation;
+import static io.github.kim4j.lifecycle.Toman.rules;
+import static io.github.kim4j.lifecycle.Toman.started;
+import static io.github.kim4j.lifecycle.Toman.under;
 import static io.github.kim4j.lifecycle.Toman.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.Office;
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.json.KimJson;
 import io.github.kim4j.machine.Actor;
+import io.github.kim4j.policy.Chain;
+import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Acts whose days, numbers or offices contradict what is on file. */
 class DaysInOrderTest {
@@ -119,5 +134,134 @@ class DaysInOrderTest {
 
         assertThat(codes(LIFECYCLE, it, dissolve(RECOGNIZED.plusDays(1)), RESIDENTS))
                 .isEmpty();
+    }
+
+    // registration
+
+    @Test
+    void a_file_that_was_handed_in_before_the_group_was_formed_is_refused() {
+        for (LocalDate early : List.of(LocalDate.MIN, FORMED.minusDays(1))) {
+            assertThat(codes(LIFECYCLE, formed(LIFECYCLE), new File(early), OFFICERS))
+                    .containsExactly("registration.before_formation");
+        }
+        assertThat(codes(LIFECYCLE, formed(LIFECYCLE), new File(FORMED), OFFICERS))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_is_not_handed_in_again_before_it_was_returned() {
+        LocalDate returned = LocalDate.of(2021, 6, 10);
+        GroupCase it = after(LIFECYCLE, formed(LIFECYCLE), new File(LocalDate.of(2021, 6, 2)), OFFICERS);
+        GroupCase back = after(LIFECYCLE, it, new Return(returned, "AD/ART"), KOMINFO);
+
+        assertThat(codes(LIFECYCLE, back, new File(returned.minusDays(1)), OFFICERS))
+                .containsExactly("registration.before_return");
+        assertThat(codes(LIFECYCLE, back, new File(returned), OFFICERS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t"})
+    void a_registration_number_is_not_blank(String number) throws Exception {
+        Optional<String> blank = Optional.of(number);
+        String json = KimJson.restricted()
+                .writerFor(GroupCommand.class)
+                .writeValueAsString(new Register(FORMED, Optional.of("1")))
+                .replace("\"1\"", KimJson.restricted().writeValueAsString(number));
+
+        assertThatThrownBy(() -> new Register(FORMED, blank))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("registrationNumber: blank (expected: a number, or none)");
+        assertThatThrownBy(() -> new GroupEvent.Registered(FORMED, blank))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number: blank (expected: a number, or none)");
+        assertThat(KimJson.read(json, GroupCommand.class).faults())
+                .extracting(fault -> fault.message(Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("a registration number that is not blank, or none");
+    }
+
+    // intake
+
+    @Test
+    void minutes_of_a_meeting_after_the_intake_are_refused() {
+        LocalDate day = LocalDate.of(2021, 6, 1);
+
+        assertThat(codes(
+                        LIFECYCLE,
+                        started(),
+                        new Admit(day, GROUP, Optional.of(minutes(day.plusDays(1))), List.of()),
+                        KOMINFO))
+                .containsExactly("admission.before_minutes");
+        assertThat(codes(LIFECYCLE, started(), new Admit(day, GROUP, Optional.of(minutes(day)), List.of()), KOMINFO))
+                .isEmpty();
+    }
+
+    // inauguration
+
+    @Test
+    void an_office_inaugurates_in_its_own_name_only() {
+        GroupCase it = recognized(LIFECYCLE);
+        Office dinas = new Office(OfficeKind.KEPALA_DINAS, Toman.MUBA);
+
+        assertThat(codes(LIFECYCLE, it, new Inaugurate(RECOGNIZED, BUPATI), KOMINFO))
+                .containsExactly("inauguration.not_the_actors");
+        assertThat(codes(LIFECYCLE, it, new Inaugurate(RECOGNIZED, KADES), REGENT))
+                .containsExactly("inauguration.not_the_actors");
+        assertThat(codes(LIFECYCLE, it, new Inaugurate(RECOGNIZED, BUPATI), REGENT))
+                .isEmpty();
+        assertThat(codes(LIFECYCLE, it, new Inaugurate(RECOGNIZED, dinas), KOMINFO))
+                .isEmpty();
+    }
+
+    @Test
+    void an_office_of_another_region_or_that_there_is_not_inaugurates_nobody() {
+        GroupLifecycle any = under(rules(OfficeKind.BUPATI)
+                .chain(Toman.synthetic(Chain.of(Set.of(OfficeKind.BUPATI, OfficeKind.WALI_KOTA)))));
+        Office noMayor = new Office(OfficeKind.WALI_KOTA, Toman.MUBA);
+        Office elsewhere = new Office(OfficeKind.BUPATI, RegionCode.parse("16.07"));
+        GroupCase it = recognized(any);
+
+        assertThat(codes(any, it, new Inaugurate(RECOGNIZED, elsewhere), REGENT))
+                .containsExactly("inauguration.office_elsewhere");
+        assertThat(codes(any, it, new Inaugurate(RECOGNIZED, noMayor), Parties.office(noMayor)))
+                .containsExactly("inauguration.office_elsewhere");
+    }
+
+    // revocation
+
+    @Test
+    void a_decree_does_not_revoke_itself() {
+        GroupCase it = recognized(LIFECYCLE);
+
+        for (LocalDate day : List.of(RECOGNIZED, RECOGNIZED.plusDays(1), RECOGNIZED.plusYears(1))) {
+            assertThat(codes(LIFECYCLE, it, revocation(BUPATI, "1/kpts/2021", day, "1/KPTS/2021"), REGENT))
+                    .containsExactly("revocation.of_itself");
+        }
+    }
+
+    @Test
+    void a_decree_revokes_one_of_the_same_number_of_another_office_or_of_another_year() {
+        GroupLifecycle village = under(rules(OfficeKind.KEPALA_DESA));
+        GroupCase it = after(
+                village,
+                formed(village),
+                new IssueDecree(decree(KADES, "141/1", RECOGNIZED, entry())),
+                Parties.office(KADES));
+
+        assertThat(codes(village, it, revocation(BUPATI, "141/1", RECOGNIZED, "141/1"), REGENT))
+                .isEmpty();
+        assertThat(codes(
+                        village,
+                        it,
+                        revocation(KADES, "141/1", RECOGNIZED.plusYears(1), "141/1"),
+                        Parties.office(KADES)))
+                .isEmpty();
+        assertThat(codes(
+                        village,
+                        it,
+                        revocation(KADES, "141/1", RECOGNIZED.plusDays(1), "141/1"),
+                        Parties.office(KADES)))
+                .containsExactly("revocation.of_itself");
     }
 }
