@@ -9,18 +9,45 @@ import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.person.PersonName;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares the annex of a decree with the group and the board on file. */
 final class AnnexRules {
     private AnnexRules() {}
 
     static Optional<AnnexEntry> entry(GroupCase it, Decree decree) {
-        return it.group()
-                .flatMap(group -> decree.getAnnex().stream()
-                        .filter(entry -> entry.lists(group))
-                        .findFirst());
+        return entries(it, decree).findFirst();
+    }
+
+    /** Every entry about the group; a decree has one for each group. */
+    static Stream<AnnexEntry> entries(GroupCase it, Decree decree) {
+        return it.group().stream().flatMap(group -> decree.getAnnex().stream().filter(entry -> entry.lists(group)));
+    }
+
+    /** Whether every entry about the group, as its id may tell, has the name and the region of the group. */
+    static boolean alike(GroupCase it, Decree decree) {
+        return it.group().stream()
+                .allMatch(group -> entries(it, decree)
+                        .allMatch(entry -> entry.getName().writtenLike(group.getName())
+                                && entry.getUnit().equals(group.getUnit())));
+    }
+
+    /** The core tasks for which the entry of the group names more people than were elected; those with nobody elected aside. */
+    static List<OfficerRole> rolesListedTooOften(GroupCase it, Decree decree) {
+        List<OfficerRole> listed = entry(it, decree).map(AnnexEntry::getOfficers).orElse(List.of()).stream()
+                .map(AnnexOfficer::getRole)
+                .toList();
+        List<OfficerRole> elected =
+                it.group().flatMap(Group::getBoard).map(Board::getOfficers).orElse(List.of()).stream()
+                        .map(Officer::getRole)
+                        .toList();
+        return OfficerRole.CORE.stream()
+                .filter(elected::contains)
+                .filter(role -> Collections.frequency(listed, role) > Collections.frequency(elected, role))
+                .toList();
     }
 
     /** The core tasks whose holders the entry of the group does not name; none if there is no entry to compare. */

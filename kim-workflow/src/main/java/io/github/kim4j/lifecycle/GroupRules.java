@@ -213,7 +213,10 @@ final class GroupRules {
                 ownRegion(),
                 ownDecree(),
                 listsGroup(),
+                listsGroupOnce(),
+                listsGroupAsItIs(),
                 listsOfficers(),
+                listsNobodyBesideOfficers(),
                 listsOnlyOfficers(),
                 notBeforeMinutes(),
                 notBeforeMinutesOfAnAdmittedGroup(),
@@ -264,6 +267,34 @@ final class GroupRules {
                 Severity.ERROR,
                 ANNEX,
                 (it, command, context) -> AnnexRules.entry(it, command.decree()).isPresent());
+    }
+
+    private Check<GroupCase, IssueDecree> listsGroupOnce() {
+        return WORDS.check(
+                "decree.group_listed_twice",
+                Severity.ERROR,
+                ANNEX,
+                (it, command, context) ->
+                        AnnexRules.entries(it, command.decree()).count() <= 1);
+    }
+
+    private Check<GroupCase, IssueDecree> listsGroupAsItIs() {
+        return WORDS.check(
+                "decree.entry_differs",
+                Severity.ERROR,
+                ANNEX,
+                (it, command, context) -> AnnexRules.alike(it, command.decree()));
+    }
+
+    private Check<GroupCase, IssueDecree> listsNobodyBesideOfficers() {
+        return WORDS.check(
+                "decree.second_holder_listed",
+                Severity.ERROR,
+                ANNEX,
+                Map.of(),
+                (it, command, context) ->
+                        AnnexRules.rolesListedTooOften(it, command.decree()).isEmpty(),
+                (it, command, context) -> roles(AnnexRules.rolesListedTooOften(it, command.decree())));
     }
 
     private Check<GroupCase, IssueDecree> listsOfficers() {
