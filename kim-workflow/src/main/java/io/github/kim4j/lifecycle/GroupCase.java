@@ -57,6 +57,7 @@ public final class GroupCase {
         Checks.that(unit.level() == level.unit(), "unit", unit, "a code of level " + level.unit());
         this.place = unit.toString();
         this.events = List.copyOf(events);
+        PaperNumbers.check(this.events);
         this.facts = Facts.of(this.events);
     }
 
@@ -81,7 +82,8 @@ public final class GroupCase {
      * @param unit the region
      * @param events what happened, in the order in which it was put on file
      * @return the case
-     * @throws IllegalArgumentException if the region is of another level, or events name papers that are not there
+     * @throws IllegalArgumentException if the region is of another level, events name papers that are not there, or a
+     *     recognition names none or one twice
      */
     @JsonCreator
     public static GroupCase replay(
@@ -89,10 +91,6 @@ public final class GroupCase {
             @JsonProperty("level") GroupLevel level,
             @JsonProperty("unit") RegionCode unit,
             @JsonProperty("events") List<GroupEvent> events) {
-        int papers = 0;
-        for (GroupEvent event : events) {
-            papers = PaperNumbers.checked(event, papers);
-        }
         return new GroupCase(id, level, unit, events);
     }
 
@@ -101,6 +99,7 @@ public final class GroupCase {
      *
      * @param more the events, in their order
      * @return the case after
+     * @throws IllegalArgumentException if they name papers that are not there, or a recognition names none or one twice
      */
     public GroupCase with(List<GroupEvent> more) {
         List<GroupEvent> all = new ArrayList<>(events);
