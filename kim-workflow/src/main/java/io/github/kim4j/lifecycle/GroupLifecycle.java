@@ -50,6 +50,10 @@ public final class GroupLifecycle {
             "kebijakan suatu daerah berlaku untuk KIM di daerah itu",
             "the policy of a region holds for the groups of that region");
 
+    private static final OurReading NEW_PERIOD = new OurReading(
+            "aturan yang berubah menjadi masa berlaku baru dan tidak menggantikan aturan lama dalam kebijakan",
+            "rules that change make a new period of the policy and do not take the place of the earlier ones");
+
     /** The rules of one period with the table made of them. */
     private record Period(Rules rules, Definition<GroupState, GroupAction, GroupCase, GroupCommand> table) {}
 
@@ -116,9 +120,8 @@ public final class GroupLifecycle {
      * @param command what is asked for, with its evidence
      * @param actor the party that acts in law
      * @param on the day of entry
-     * @return the answer, with the case after; every reason if it is refused
-     * @throws IllegalStateException if the case came about under another policy, whose chain leads to states that the
-     *     table of this one does not have
+     * @return the answer, with the case after; every reason if it is refused. A case that came about under another policy is
+     *     refused what would lead it where the table of this one has no state
      */
     public Outcome decide(GroupCase it, GroupCommand command, Actor actor, LocalDate on) {
         LocalDate done = command.done(on);
@@ -131,13 +134,13 @@ public final class GroupLifecycle {
         return outcome(it, command, period.get().rules(), decision);
     }
 
-    private static Outcome outcome(
+    private Outcome outcome(
             GroupCase it, GroupCommand command, Rules rules, Decision<GroupState, GroupAction> decision) {
         if (decision instanceof Decision.Accepted<GroupState, GroupAction> accepted) {
             List<GroupEvent> events = Evolution.of(it, command, GroupTable.chain(rules));
             GroupCase after = it.with(events);
             if (!accepted.step().to().contains(after.state())) {
-                throw new IllegalStateException(accepted.step() + ": led to " + after.state());
+                return new Outcome.Refused(it, List.of(ofOtherRules(after)), accepted.warnings());
             }
             return new Outcome.Accepted(after, events, accepted.warnings());
         }
@@ -246,6 +249,12 @@ public final class GroupLifecycle {
         Localized level = it.level()::label;
         return GroupRules.WORDS.violation(
                 "policy.no_rules", OF_THE_DAY, Map.of("region", name(policy.getRegion()), "level", level, "day", day));
+    }
+
+    private Violation ofOtherRules(GroupCase after) {
+        Map<String, ?> arguments =
+                Map.of("state", GroupRules.WORDS.state(after.state()), "region", name(policy.getRegion()));
+        return GroupRules.WORDS.violation("policy.case_of_other_rules", NEW_PERIOD, arguments);
     }
 
     private static String name(RegionCode code) {

@@ -1,13 +1,20 @@
 package io.github.kim4j.lifecycle;
 
+import static io.github.kim4j.lifecycle.Toman.BUPATI;
 import static io.github.kim4j.lifecycle.Toman.RECOGNIZED;
+import static io.github.kim4j.lifecycle.Toman.TODAY;
 import static io.github.kim4j.lifecycle.Toman.decree;
 import static io.github.kim4j.lifecycle.Toman.formed;
 import static io.github.kim4j.lifecycle.Toman.recognized;
+import static io.github.kim4j.lifecycle.Toman.revocation;
+import static io.github.kim4j.lifecycle.Toman.rules;
+import static io.github.kim4j.lifecycle.Toman.under;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.json.KimJson;
+import io.github.kim4j.machine.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,5 +60,31 @@ class ReplayTest {
         return KimJson.read(json.replace("\"papers\":[1]", "\"papers\":" + papers), GroupCase.class).faults().stream()
                 .map(fault -> fault.message(Locale.ENGLISH))
                 .toList();
+    }
+
+    // rules that were changed under a case
+
+    @Test
+    void an_act_that_leads_where_the_rules_have_no_state_is_refused() {
+        GroupLifecycle two = under(rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI));
+        GroupLifecycle one = under(rules(OfficeKind.BUPATI));
+        GroupCase it = Toman.after(
+                two,
+                formed(two),
+                new IssueDecree(decree(Toman.KADES, "141/1", RECOGNIZED, Toman.entry())),
+                Parties.office(Toman.KADES));
+        it = Toman.after(two, it, new IssueDecree(decree()), Parties.office(BUPATI));
+        RevokeDecree revoke = revocation(BUPATI, "9/KPTS/2022", RECOGNIZED.plusYears(1), "1/KPTS/2021");
+
+        Outcome outcome = one.decide(it, revoke, Parties.office(BUPATI), TODAY);
+
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(outcome.after()).isSameAs(it);
+        assertThat(outcome.violations()).extracting(Violation::code).containsExactly("policy.case_of_other_rules");
+        assertThat(outcome.violations().get(0).message(Locale.ENGLISH))
+                .isEqualTo("This act would leave the group “Ratified, next decree awaited”, which the rules of"
+                        + " Kabupaten Musi Banyuasin do not have for it: the case was led under other rules.");
+        assertThat(two.decide(it, revoke, Parties.office(BUPATI), TODAY).accepted())
+                .isTrue();
     }
 }

@@ -157,6 +157,15 @@ class LawsBiteTest {
     }
 
     @Test
+    void law_2_1_is_red_when_the_rules_are_changed_under_a_case() {
+        bites(
+                TWO,
+                (it, command, actor, on) ->
+                        under(it.state() == GroupState.RECOGNIZED ? ONE : TWO).decide(it, command, actor, on),
+                LifecycleLaws::ownRules);
+    }
+
+    @Test
     void law_2_2_is_red_when_the_state_forgets_an_end_or_recognition_does() {
         bites(TWO, walk -> LifecycleLaws.agreement(walk, ENDING_A_DAY_LATE));
         bites(TWO, walk -> LifecycleLaws.agreement(walk, forgetting(GroupEvent.DecreeRevoked.class)));

@@ -112,6 +112,16 @@ final class LifecycleLaws {
         }
     }
 
+    /** 2.1: no act leads where the rules have no state; a case that was led under them all along is never told so. */
+    static void ownRules(List<Taken> walk) {
+        for (Taken taken : walk) {
+            assertThat(taken.outcome().violations())
+                    .as("%s in %s", taken, walk)
+                    .extracting(Violation::code)
+                    .doesNotContain("policy.case_of_other_rules");
+        }
+    }
+
     /** 2.2: the state is RECOGNIZED iff the case, its last days left out, is recognized after every date on file. */
     static void agreement(List<Taken> walk, Reading reading) {
         for (Taken taken : walk) {

@@ -55,6 +55,7 @@ class LifecycleLawsProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_1_an_accepted_command_leads_to_a_state_that_its_step_declares(@ForAll("walks") Walk walk) {
         LifecycleLaws.declared(taken(walk), lifecycle(walk));
+        LifecycleLaws.ownRules(taken(walk));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
