@@ -64,6 +64,8 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class HonestCommands {
+    static final GroupId ID = GroupId.of("KIM-1");
+
     private static final LocalDate BORN = LocalDate.of(1960, 4, 17);
 
     private final Setting setting;
@@ -79,7 +81,7 @@ public final class HonestCommands {
         this.setting = setting;
         this.regency = setting.unit().regency().orElseThrow();
         this.group = Group.builder()
-                .id(GroupId.of("KIM-1"))
+                .id(ID)
                 .name(GroupName.parse("KIM Contoh Toman"))
                 .level(setting.level())
                 .unit(setting.unit())

@@ -4,13 +4,20 @@ import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.activity.Socialization;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.Office;
+import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupName;
+import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.Officer;
+import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.lifecycle.Admit;
 import io.github.kim4j.lifecycle.Deliberate;
 import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.Inaugurate;
 import io.github.kim4j.lifecycle.Initiate;
 import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.RevokeDecree;
@@ -21,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Puts one fault into the papers of a command, such as only its own kind of command can have. */
 final class Spoiling {
@@ -52,6 +60,9 @@ final class Spoiling {
                     revoke.revoked(),
                     revoke.by().toBuilder().number(Optional.empty()).build());
         }
+        if (command instanceof Inaugurate inaugurate) {
+            return new Inaugurate(inaugurate.heldOn(), new Office(OfficeKind.BUPATI, ELSEWHERE));
+        }
         return command instanceof Socialize socialize ? socialize(socialize) : command;
     }
 
@@ -68,14 +79,28 @@ final class Spoiling {
 
     private Deliberate deliberate(Deliberate it) {
         LocalDate held = it.deliberation().getMinutes().getHeldOn();
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Deliberate(it.deliberation(), HonestCommands.members(random.nextInt(3)), it.board());
             case 1 -> new Deliberate(it.deliberation(), HonestCommands.members(5, held.minusYears(9)), it.board());
             case 2 -> new Deliberate(it.deliberation(), servants(it.members()), it.board());
             case 3 ->
                 new Deliberate(it.deliberation(), it.members(), Board.builder().build());
+            case 4 -> new Deliberate(it.deliberation(), it.members(), secondChair(it.board()));
+            case 5 -> new Deliberate(it.deliberation(), twice(it.members()), it.board());
             default -> new Deliberate(elsewhere(it.deliberation()), HonestCommands.members(40), it.board());
         };
+    }
+
+    private static Board secondChair(Board board) {
+        return board.toBuilder()
+                .addOfficers(
+                        Officer.of(MemberId.of("M1"), OfficerRole.CHAIR),
+                        Officer.of(MemberId.of("M2"), OfficerRole.CHAIR))
+                .build();
+    }
+
+    private static <T> List<T> twice(List<T> list) {
+        return Stream.concat(list.stream(), list.stream()).toList();
     }
 
     private static List<Membership> servants(List<Membership> members) {
@@ -91,16 +116,31 @@ final class Spoiling {
     }
 
     private Decree decree(Decree it) {
-        if (random.nextBoolean()) {
-            return it.toBuilder().establishedOn(Optional.empty()).build();
-        }
-        return it.toBuilder()
-                .annex(it.getAnnex().stream().map(Spoiling::withoutOfficers).toList())
-                .build();
+        List<AnnexEntry> annex = it.getAnnex();
+        return switch (random.nextInt(4)) {
+            case 0 -> it.toBuilder().establishedOn(Optional.empty()).build();
+            case 1 -> it.toBuilder().annex(twice(annex)).build();
+            case 2 ->
+                it.toBuilder()
+                        .annex(annex.stream().map(Spoiling::withDoubledOfficers).toList())
+                        .build();
+            default ->
+                it.toBuilder()
+                        .annex(annex.stream().map(Spoiling::withoutOfficers).toList())
+                        .build();
+        };
     }
 
     private static AnnexEntry withoutOfficers(AnnexEntry entry) {
         return entry.toBuilder().officers(List.of()).build();
+    }
+
+    private static AnnexEntry withDoubledOfficers(AnnexEntry entry) {
+        return entry.toBuilder()
+                .group(HonestCommands.ID)
+                .name(GroupName.parse("KIM Contoh Lain"))
+                .officers(twice(entry.getOfficers()))
+                .build();
     }
 
     private static Socialize socialize(Socialize it) {
