@@ -1,62 +1,66 @@
 package io.github.kim4j.examples.quickstart;
 
-import io.github.kim4j.decree.document.DecreeDocument;
-import io.github.kim4j.examples.pictures.Pictures;
-import io.github.kim4j.json.KimJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Writes what stories leave behind: one page with all of them, and for each the case without personal data, the lifecycle
- * of its region, and the text of its decree. The first story has the plain names, such as {@code decree.html}; the
- * others add their own, such as {@code decree-malang.html}.
+ * Writes what stories leave behind: one page with all of them, and the files of each. A list of what was written stays in
+ * the folder; the next run deletes what is on it, and nothing else.
  */
 final class DemoFiles {
-    private final Path folder;
-    private final List<Path> written = new ArrayList<>();
+    private static final int LONGEST_NAME = 60;
+    private static final String LIST = ".quickstart";
+    private static final Pattern OURS =
+            Pattern.compile("index\\.html|case-[\\w.-]+\\.json|lifecycle[\\w.-]*\\.(mmd|svg)|decree[\\w.-]*\\.html");
 
-    private DemoFiles(Path folder) {
-        this.folder = folder;
-    }
+    private DemoFiles() {}
 
-    /** Writes the files; none if there are no stories. */
-    static List<Path> write(List<Telling> tellings, Path folder, Words words) throws IOException {
-        DemoFiles files = new DemoFiles(folder);
-        if (!tellings.isEmpty()) {
+    /** Writes the files in place of those of the last run; none if there are no stories. */
+    static List<Path> write(List<Chapter> chapters, Path folder, Words words) throws IOException {
+        clear(folder);
+        Map<String, String> files = new LinkedHashMap<>();
+        if (!chapters.isEmpty()) {
+            files.put("index.html", Page.of(chapters, words));
+            chapters.forEach(chapter -> files.putAll(chapter.files()));
             Files.createDirectories(folder);
-            files.text("index.html", Page.of(tellings, words));
-            files.story(tellings.get(0), "");
-            for (Telling telling : tellings.subList(1, tellings.size())) {
-                files.story(telling, "-" + telling.name());
+            Files.write(folder.resolve(LIST), files.keySet());
+        }
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            written.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
+        }
+        return written;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        Path list = folder.resolve(LIST);
+        if (Files.exists(list)) {
+            for (String name : Files.readAllLines(list)) {
+                if (OURS.matcher(name).matches()) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
             }
-        }
-        return files.written;
-    }
-
-    private void story(Telling telling, String suffix) throws IOException {
-        Story story = telling.story();
-        text(
-                "case-" + telling.name() + ".json",
-                KimJson.published(story.today())
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(story.end()));
-        if (telling.mermaid().isPresent()) {
-            text("lifecycle" + suffix + ".mmd", telling.mermaid().get());
-        }
-        if (telling.plantUml().isPresent()) {
-            text("lifecycle" + suffix + ".svg", Pictures.svg(telling.plantUml().get()));
-        }
-        Optional<DecreeDocument> decree = story.decree();
-        if (decree.isPresent()) {
-            text("decree" + suffix + ".html", decree.get().toHtml());
+            Files.delete(list);
         }
     }
 
-    private void text(String file, String content) throws IOException {
-        written.add(Files.writeString(folder.resolve(file), content));
+    /** A name for the files of a story, fit for every file system and for links, and unlike those taken. */
+    static String name(Path file, Set<String> taken) {
+        String plain =
+                file.getFileName().toString().replaceFirst("\\.json$", "").replaceAll("[^A-Za-z0-9._-]+", "_");
+        String first = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        String name = first;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = first + "-" + number;
+        }
+        return name;
     }
 }

@@ -2,8 +2,6 @@ package io.github.kim4j.examples.quickstart;
 
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
-import io.github.kim4j.decree.document.DecreeDocument;
-import io.github.kim4j.examples.pictures.Pictures;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -20,27 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Page {
     private Page() {}
 
-    /**
-     * One story on the page.
-     *
-     * @param telling the story
-     * @param picture its lifecycle, as SVG
-     * @param decree the text of its decree, as a page of its own
-     * @param specimen whether that text is a specimen
-     */
-    private record Chapter(Telling telling, Optional<String> picture, Optional<String> decree, boolean specimen) {}
-
-    static String of(List<Telling> tellings, Words words) {
-        List<Chapter> chapters = tellings.stream()
-                .map(telling -> new Chapter(
-                        telling,
-                        telling.plantUml().map(Pictures::svg),
-                        telling.story().decree().map(DecreeDocument::toHtml),
-                        telling.story()
-                                .decree()
-                                .filter(DecreeDocument::isSpecimen)
-                                .isPresent()))
-                .toList();
+    static String of(List<Chapter> chapters, Words words) {
         try (Reader template = new InputStreamReader(
                 Objects.requireNonNull(Page.class.getResourceAsStream("page.html")), StandardCharsets.UTF_8)) {
             return Mustache.compiler()

@@ -38,7 +38,10 @@ final class Report {
 
     private void fact(Telling.Fact fact) {
         String label = "       " + fact.label() + ": ";
-        lines.add(label + String.join("\n" + " ".repeat(label.length()), fact.texts()));
+        for (int i = 0; i < fact.texts().size(); i++) {
+            lines.add(
+                    (i == 0 ? label : " ".repeat(label.length())) + fact.texts().get(i));
+        }
     }
 
     private static String line(Telling.Reason reason) {

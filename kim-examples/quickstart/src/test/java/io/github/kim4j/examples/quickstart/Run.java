@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A run of the quickstart on a fixed day, with what it printed. */
 record Run(boolean readable, List<String> out, List<String> err) {
@@ -16,9 +20,24 @@ record Run(boolean readable, List<String> out, List<String> err) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     static Run of(Locale locale, Path folder, Path... files) {
+        return of(locale, folder, Stream.of(files).map(Path::toString).toList());
+    }
+
+    static Run of(Locale locale, Path folder, List<String> files) {
+        return of(terminal -> new Quickstart(Words.in(locale), TODAY, folder, terminal).run(files));
+    }
+
+    /** As from the command line. */
+    static Run start(Map<String, String> properties, String... arguments) {
+        Properties given = new Properties();
+        given.putAll(properties);
+        return of(terminal -> Quickstart.start(List.of(arguments), given, TODAY, terminal));
+    }
+
+    private static Run of(Predicate<Terminal> quickstart) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        boolean readable = new Quickstart(locale, TODAY, folder, stream(out), stream(err)).run(List.of(files));
+        boolean readable = quickstart.test(new Terminal(stream(out), stream(err)));
         return new Run(readable, lines(out), lines(err));
     }
 
