@@ -41,6 +41,7 @@ final class Evidence {
             detail("group", it.group().getName().toString());
         } else if (command instanceof Admit it) {
             detail("group", it.group().getName().toString());
+            brief("register", List.of(takenIn(it)));
             it.minutes().ifPresent(this::minutes);
         } else if (command instanceof Deliberate it) {
             minutes(it.deliberation().getMinutes());
@@ -94,6 +95,13 @@ final class Evidence {
                 .map(other -> "; " + words.of("delivered", speaker(other)))
                 .orElse("");
         return speaker.getName() + " (" + String.join("; ", speaker.getPositions()) + ")" + delivered;
+    }
+
+    private String takenIn(Admit it) {
+        String on = words.day(it.takenInOn());
+        return it.minutes()
+                .map(minutes -> words.of("taken_in", on, words.day(minutes.getHeldOn())))
+                .orElseGet(() -> words.of("taken_in_without_minutes", on));
     }
 
     private void minutes(Minutes minutes) {

@@ -84,6 +84,9 @@ public final class Quickstart {
         for (String file : files) {
             chapter(file, chapters.isEmpty()).ifPresent(chapters::add);
         }
+        if (!chapters.isEmpty()) {
+            Report.legend(words).forEach(terminal::tell);
+        }
         chapters.forEach(chapter -> Report.of(chapter.telling(), words).forEach(terminal::tell));
         return written(chapters) && chapters.size() == files.size();
     }

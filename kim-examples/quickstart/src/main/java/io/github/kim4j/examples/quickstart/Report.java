@@ -18,12 +18,18 @@ final class Report {
         return report.lines;
     }
 
+    /** What the signs mean, and in which order the lines come; to be told once. */
+    static List<String> legend(Words words) {
+        return List.of(words.of("legend"), words.of("order"), "");
+    }
+
     private void tell(Telling telling) {
         lines.add("== " + telling.title());
         lines.add("   " + telling.place());
+        telling.findings().forEach(finding -> lines.add(" ! " + words.of("finding") + " " + finding));
         telling.entries().forEach(this::entry);
         telling.interval().ifPresent(days -> lines.add("   " + days));
-        telling.days().forEach(day -> lines.add(" ? " + day.date() + "  " + day.verdict() + ": " + day.reasons()));
+        telling.days().forEach(this::day);
         lines.add("");
     }
 
@@ -42,6 +48,11 @@ final class Report {
             lines.add(
                     (i == 0 ? label : " ".repeat(label.length())) + fact.texts().get(i));
         }
+    }
+
+    /** The reasons of a recognition begin with that word by themselves. */
+    private void day(Telling.Day day) {
+        lines.add(" ? " + day.date() + "  " + (day.recognized() ? "" : day.verdict() + ": ") + day.reasons());
     }
 
     private static String line(Telling.Reason reason) {

@@ -14,6 +14,7 @@ import io.github.kim4j.machine.Format;
 import io.github.kim4j.machine.Role;
 import io.github.kim4j.machine.Violation;
 import io.github.kim4j.machine.Vocabulary;
+import io.github.kim4j.policy.PolicyLint;
 import io.github.kim4j.region.Gazetteer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -52,6 +53,7 @@ final class Teller {
                 story.file().title().in(words.locale()),
                 Gazetteer.bundled().path(story.file().unit()),
                 story.file().note().in(words.locale()),
+                findings(),
                 day(story.end().standingOn(story.today())),
                 story.scenes().stream().map(this::entry).toList(),
                 daysToTheDecree().map(days -> words.of("days", days)),
@@ -61,6 +63,12 @@ final class Teller {
                 stages(),
                 definition.map(table -> table.print(Format.PLANTUML, words.locale())),
                 definition.map(table -> table.print(Format.MERMAID, words.locale())));
+    }
+
+    private List<String> findings() {
+        return Story.policyOf(story.file()).map(PolicyLint::of).orElse(List.of()).stream()
+                .map(finding -> finding.message(words.locale()) + " [" + finding.code() + "]")
+                .toList();
     }
 
     // what was done
@@ -108,7 +116,7 @@ final class Teller {
         return story.lifecycle()
                 .outlook(after, scene.done())
                 .map(outlook -> new Telling.Need(
-                        "SK " + awaited(outlook, scene.done()),
+                        outlook.awaited().isEmpty() ? words.of("no_office") : "SK " + awaited(outlook, scene.done()),
                         outlook.basis().cite(words.locale()),
                         options(explained.stream().filter(it -> it.failed().isEmpty()), outlook, scene.done()),
                         options(explained.stream().filter(it -> !it.failed().isEmpty()), outlook, scene.done())));
@@ -120,7 +128,10 @@ final class Teller {
 
     private List<Telling.Option> options(
             Stream<Explanation<GroupState, GroupAction>> explained, Outlook outlook, LocalDate on) {
-        return explained.map(it -> option(it, outlook, on)).toList();
+        return explained
+                .map(it -> option(it, outlook, on))
+                .filter(option -> !option.who().isEmpty())
+                .toList();
     }
 
     /** The next decree is for the offices that are awaited; anything else, for whoever has the role. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title what the case is called
  * @param place the region of the group, from the village up
  * @param note what is real and what is made up
+ * @param findings what is wrong with the policy of the region itself
  * @param now how the group stands today
  * @param entries what was done, in the order in which it was put on file
  * @param interval how long the decree came after the minutes, if both are on file
@@ -25,6 +26,7 @@ record Telling(
         String title,
         String place,
         String note,
+        List<String> findings,
         Day now,
         List<Entry> entries,
         Optional<String> interval,

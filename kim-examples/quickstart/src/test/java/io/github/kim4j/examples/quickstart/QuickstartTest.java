@@ -6,6 +6,8 @@ import io.github.kim4j.testkit.internal.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,26 @@ class QuickstartTest {
         assertThat(run.out()).hasSizeLessThanOrEqualTo(60);
         Golden.check("report_" + language + ".txt", String.join("\n", run.told(folder)) + "\n");
         Golden.check("page_" + language + ".html", withoutPictures(Files.readString(folder.resolve("index.html"))));
+    }
+
+    @Test
+    void nothing_in_the_city_is_refused_where_the_clock_is_late() {
+        Run run = Run.of(Run.ENGLISH, LocalDate.of(2025, 1, 1), folder, List.of(MALANG.toString()));
+
+        assertThat(run.out())
+                .noneMatch(line -> line.startsWith(" - "))
+                .anyMatch(line -> line.startsWith(" ? 1 January 2025  Recognized by decree"));
+    }
+
+    @Test
+    void tells_the_signs_once_and_nothing_twice() {
+        Run run = Run.of(Run.INDONESIAN, folder, MUBA, MALANG);
+
+        assertThat(run.out()).noneMatch(line -> line.contains("diakui: Diakui"));
+        assertThat(run.out().stream().filter(line -> line.startsWith("Tanda: ")))
+                .singleElement()
+                .asString()
+                .contains("+", "-", "x", "!", ">", "?");
     }
 
     @Test

@@ -24,7 +24,11 @@ record Run(boolean readable, List<String> out, List<String> err) {
     }
 
     static Run of(Locale locale, Path folder, List<String> files) {
-        return of(terminal -> new Quickstart(Words.in(locale), TODAY, folder, terminal).run(files));
+        return of(locale, TODAY, folder, files);
+    }
+
+    static Run of(Locale locale, LocalDate today, Path folder, List<String> files) {
+        return of(terminal -> new Quickstart(Words.in(locale), today, folder, terminal).run(files));
     }
 
     /** As from the command line. */
