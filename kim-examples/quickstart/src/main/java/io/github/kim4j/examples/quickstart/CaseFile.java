@@ -43,33 +43,28 @@ public record CaseFile(
         Optional<Wording> wording,
         List<LocalDate> standingOn) {
     /**
-     * Checks that the region is of the level of the group.
-     *
-     * @param title what the case is called
-     * @param note what is real in it and what is made up
-     * @param region the regency or city whose policy applies
-     * @param group what the file calls the group
-     * @param level the level of the group
-     * @param unit the region of the group
-     * @param policy the policy of the region, if it is not to be the one that comes with the library
-     * @param steps what was done, in the order in which it is put on file
-     * @param wording how the decree reads that recognizes the group
-     * @param standingOn the days on which to ask how the group stands
-     * @throws IllegalArgumentException if it is not; what a fault says then, is told in {@code expectations.properties}
-     */
-    public CaseFile {
-        if (unit.level() != level.unit()) {
-            throw new IllegalArgumentException("unit: " + unit + " (expected: a code of the level " + level + ")");
-        }
-    }
-
-    /**
      * A text in both languages.
      *
      * @param id in Indonesian
      * @param en in English
      */
     public record Bilingual(String id, String en) {
+        private static final int LONGEST = 1_000;
+
+        /**
+         * Checks the length.
+         *
+         * @param id in Indonesian
+         * @param en in English
+         * @throws IllegalArgumentException if one is blank or too long; what a fault says then, is told in
+         *     {@code expectations.properties}
+         */
+        public Bilingual {
+            if (id.isBlank() || en.isBlank() || Math.max(id.length(), en.length()) > LONGEST) {
+                throw new IllegalArgumentException("text: (expected: 1 to " + LONGEST + " characters, not blank)");
+            }
+        }
+
         String in(Locale locale) {
             return locale.getLanguage().equals("en") ? en : id;
         }

@@ -5,6 +5,7 @@ import io.github.kim4j.json.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,9 +99,9 @@ public final class Quickstart {
                     .map(story -> Teller.tell(DemoFiles.name(Path.of(file), names), story, words))
                     .map(telling -> Chapter.of(telling, first));
         } catch (InvalidPathException unnameable) {
-            fault(file, "", words.of("no_path"));
+            fault(file, words.of("no_path"));
         } catch (RuntimeException unforeseen) {
-            fault(file, "", words.of("unforeseen", unforeseen.getClass().getSimpleName()));
+            fault(file, words.of("unforeseen", unforeseen.getClass().getSimpleName()));
         }
         return Optional.empty();
     }
@@ -110,12 +111,16 @@ public final class Quickstart {
             DemoFiles.write(chapters, folder, words).forEach(file -> terminal.tell(file.toString()));
             return true;
         } catch (IOException unwritable) {
-            fault(folder.toString(), "", words.of("not_written"));
+            fault(folder.toString(), words.of("not_written"));
             return false;
         }
     }
 
     private Optional<Story> story(Path file) {
+        if (Files.isDirectory(file) || Files.notExists(file)) {
+            fault(file.toString(), words.of(Files.isDirectory(file) ? "is_folder" : "missing"));
+            return Optional.empty();
+        }
         Reading<CaseFile> reading = KimJson.read(file, CaseFile.class);
         reading.faults().forEach(fault -> fault(file.toString(), fault.pointer(), fault.message(words.locale())));
         return reading.value().flatMap(read -> story(file.toString(), read));
@@ -141,6 +146,10 @@ public final class Quickstart {
     }
 
     private void fault(String file, String pointer, String reason) {
-        terminal.fault(file + ": " + (pointer.isEmpty() ? "/" : pointer) + ": " + reason);
+        fault(file + ": " + (pointer.isEmpty() ? "/" : pointer), reason);
+    }
+
+    private void fault(String place, String reason) {
+        terminal.fault(place + ": " + reason);
     }
 }

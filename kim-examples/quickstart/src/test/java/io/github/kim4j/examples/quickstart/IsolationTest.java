@@ -57,12 +57,23 @@ class IsolationTest {
     }
 
     @Test
+    void a_title_as_long_as_a_book_is_told_and_the_others_are_written() throws IOException {
+        Path book = changed("book.json", "Musi Banyuasin: from", "Musi ".repeat(600_000));
+
+        Run run = run(book, MALANG);
+
+        isTold(run);
+        assertThat(run.err())
+                .containsExactly(book + ": /title: The value cannot be read."
+                        + " Expected: text of 1 to 1,000 characters that is not blank, in both languages.");
+    }
+
+    @Test
     void a_name_that_cannot_be_a_file_is_told_and_the_others_are_written() {
         Run run = Run.of(Run.ENGLISH, folder.resolve("demo"), List.of("no\0name.json", MALANG.toString()));
 
         isTold(run);
-        assertThat(run.err())
-                .containsExactly("no\\u0000name.json: /: this cannot be the name of a file on this computer");
+        assertThat(run.err()).containsExactly("no\\u0000name.json: this cannot be the name of a file on this computer");
     }
 
     @Test

@@ -144,8 +144,14 @@ class QuickstartTest {
 
         assertThat(run.readable()).isFalse();
         assertThat(run.err())
-                .containsExactly(
-                        taken + ": /: files cannot be written here (expected: a folder that can be written to)");
+                .containsExactly(taken + ": files cannot be written here (expected: a folder that can be written to;"
+                        + " -Dkim.out=FOLDER chooses another)");
+    }
+
+    @Test
+    void a_folder_is_told_as_one() {
+        assertThat(Run.of(Run.ENGLISH, folder.resolve("demo"), folder).err())
+                .containsExactly(folder + ": this is a folder (expected: a file)");
     }
 
     @Test
@@ -155,7 +161,7 @@ class QuickstartTest {
         Run run = Run.of(Run.ENGLISH, folder.resolve("demo"), missing, MALANG);
 
         assertThat(run.readable()).isFalse();
-        assertThat(run.err()).singleElement().asString().startsWith(missing + ": /: ");
+        assertThat(run.err()).containsExactly(missing + ": there is no such file");
         assertThat(run.out()).contains("   From the minutes to the decree: 62 days");
     }
 }
