@@ -29,7 +29,7 @@ final class DemoFiles {
         Map<String, String> files = new LinkedHashMap<>();
         if (!chapters.isEmpty()) {
             files.put("index.html", Page.of(chapters, words));
-            chapters.forEach(chapter -> files.putAll(chapter.files()));
+            chapters.forEach(chapter -> chapter.files().forEach(file -> files.put(file.name(), file.content())));
             Files.createDirectories(folder);
             Files.write(folder.resolve(LIST), files.keySet());
         }

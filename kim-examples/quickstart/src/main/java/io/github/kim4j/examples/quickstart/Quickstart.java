@@ -97,7 +97,7 @@ public final class Quickstart {
         try {
             return story(Path.of(file))
                     .map(story -> Teller.tell(DemoFiles.name(Path.of(file), names), story, words))
-                    .map(telling -> Chapter.of(telling, first));
+                    .map(telling -> Chapter.of(telling, first, words));
         } catch (InvalidPathException unnameable) {
             fault(file, words.of("no_path"));
         } catch (RuntimeException unforeseen) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,13 +67,13 @@ class QuickstartTest {
         assertThat(run.out())
                 .endsWith(Stream.of(
                                 "index.html",
-                                "case-muba.json",
-                                "lifecycle.mmd",
-                                "lifecycle.svg",
                                 "decree.html",
-                                "case-malang.json",
+                                "lifecycle.svg",
+                                "lifecycle.mmd",
+                                "case-muba.json",
+                                "lifecycle-malang.svg",
                                 "lifecycle-malang.mmd",
-                                "lifecycle-malang.svg")
+                                "case-malang.json")
                         .map(name -> folder.resolve(name).toString())
                         .toArray(String[]::new));
         assertThat(folder.resolve("lifecycle.mmd")).content().startsWith("stateDiagram-v2");
@@ -107,6 +109,35 @@ class QuickstartTest {
                 .content()
                 .contains("KIM &lt;script&gt;")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void the_page_leads_to_every_file_beside_it() throws IOException {
+        Run.of(Run.INDONESIAN, folder, MUBA, MALANG);
+
+        List<String> links = Pattern.compile("<a href=\"([^\"]*)\"")
+                .matcher(Files.readString(folder.resolve("index.html")))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(links)
+                    .containsExactlyInAnyOrderElementsOf(files.map(
+                                    file -> file.getFileName().toString())
+                            .filter(name -> !Set.of("index.html", ".quickstart").contains(name))
+                            .toList());
+        }
+    }
+
+    @Test
+    void the_printed_page_holds_the_whole_text_of_the_decree() throws IOException {
+        Run.of(Run.INDONESIAN, folder, MUBA);
+
+        String page = Files.readString(folder.resolve("index.html"));
+        assertThat(page.substring(page.indexOf("<pre class=\"print\">"), page.indexOf("</pre>")))
+                .contains("CONTOH - BUKAN DOKUMEN RESMI", "Menimbang", "KESATU", "LAMPIRAN", "Dedi Contoh");
+        assertThat(page).contains("iframe { display: none; }");
     }
 
     @Test
