@@ -114,7 +114,8 @@ public interface LegalInstrument {
     /**
      * Returns what amended it.
      *
-     * @return the amendments that sources tell, the latest last; empty if none is known
+     * @return the amendments that sources tell, the latest last; empty if none is known. The list may lack some where the
+     *     instrument is not {@linkplain #isVerified() verified}
      */
     List<Amendment> getAmendedBy();
 
@@ -126,9 +127,11 @@ public interface LegalInstrument {
     Optional<@Size(max = 64, message = "{text.size}") String> getSuccessor();
 
     /**
-     * Tells whether number and title were checked against a source that was read.
+     * Tells whether number and title were checked against a source that was read, and where amendments are told, that they
+     * are all. An empty list says only that no source read tells of one. One who has checked says so in a copy:
+     * {@code law.toBuilder().amendedBy(...).verified(true).build()}.
      *
-     * @return false where they are general knowledge
+     * @return false where something is general knowledge or was not checked; citations are marked then
      */
     boolean isVerified();
 
@@ -136,8 +139,9 @@ public interface LegalInstrument {
      * Returns the citation in the usual formula, as of a day.
      *
      * @param on the day of the paper that cites; what amended the instrument in a later year is left out
-     * @return with gazettes and the latest amendment; where a law's gazette is not known,
-     *     {@code [LN/TLN belum diketahui]} stands in its place
+     * @return with gazettes and the latest amendment. What is not known is marked, as in {@code [LN/TLN belum diketahui]}
+     *     or {@code [BN belum diketahui]}, and so is what is not verified: {@code [perubahan lain belum diperiksa]} where
+     *     amendments are cited, else {@code [belum diperiksa]}
      * @legal UU 12/2011 (the formula; as decrees in use have it, the annex was not read)
      */
     default String citation(LocalDate on) {

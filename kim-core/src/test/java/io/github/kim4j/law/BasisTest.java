@@ -203,4 +203,29 @@ class BasisTest {
                 .extracting(Fault::code, Fault::pointer)
                 .containsExactly(tuple("json.missing", "/kind"));
     }
+
+    @Test
+    void an_amendment_is_written_without_what_is_not_known_and_read_back() throws Exception {
+        Amendment bare = new Amendment(InstrumentType.UU, "9", 2015);
+        Amendment whole = new Amendment(
+                InstrumentType.UU, "9", 2015, Optional.of("Contoh"), List.of(new Gazette(Gazette.Series.LN, 2015, 1)));
+
+        assertThat(MAPPER.writeValueAsString(bare)).isEqualTo("{\"type\":\"UU\",\"number\":\"9\",\"year\":2015}");
+        assertThat(MAPPER.writeValueAsString(whole))
+                .isEqualTo("{\"type\":\"UU\",\"number\":\"9\",\"year\":2015,\"title\":\"Contoh\","
+                        + "\"gazettes\":[{\"series\":\"LN\",\"year\":2015,\"number\":1}]}");
+        for (Amendment amendment : List.of(bare, whole)) {
+            assertThat(KimJson.read(MAPPER.writeValueAsString(amendment), Amendment.class)
+                            .value())
+                    .contains(amendment);
+        }
+    }
+
+    @Test
+    void a_title_of_an_amendment_is_one_line() {
+        assertThat(KimJson.read("{\"type\":\"UU\",\"number\":\"9\",\"year\":2015,\"title\":\" \"}", Amendment.class)
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("json.unreadable");
+    }
 }

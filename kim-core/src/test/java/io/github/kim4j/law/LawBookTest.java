@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,11 @@ class LawBookTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             uu-14-2008 | Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik (Lembaran Negara Republik Indonesia Tahun 2008 Nomor 61, Tambahan Lembaran Negara Republik Indonesia Nomor 4846)
-            uu-6-2014 | Undang-Undang Nomor 6 Tahun 2014 tentang Desa [LN/TLN belum diketahui] sebagaimana telah diubah dengan Undang-Undang Nomor 3 Tahun 2024
-            uu-23-2014 | Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023
-            permenkominfo-8-2010 | Peraturan Menteri Komunikasi dan Informatika Nomor 08/PER/M.KOMINFO/6/2010 tentang Pedoman Pengembangan dan Pemberdayaan Lembaga Komunikasi Sosial
+            uu-6-2014 | Undang-Undang Nomor 6 Tahun 2014 tentang Desa [LN/TLN belum diketahui] sebagaimana telah diubah dengan Undang-Undang Nomor 3 Tahun 2024 [judul dan LN/TLN belum diketahui] [perubahan lain belum diperiksa]
+            uu-23-2014 | Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023 [judul dan LN/TLN belum diketahui] [perubahan lain belum diperiksa]
+            uu-30-2014 | Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan [LN/TLN belum diketahui] [belum diperiksa]
+            permendagri-80-2015 | Peraturan Menteri Dalam Negeri Nomor 80 Tahun 2015 tentang Pembentukan Produk Hukum Daerah [BN belum diketahui] sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 120 Tahun 2018 [judul dan BN belum diketahui] [perubahan lain belum diperiksa]
+            permenkominfo-8-2010 | Peraturan Menteri Komunikasi dan Informatika Nomor 08/PER/M.KOMINFO/6/2010 tentang Pedoman Pengembangan dan Pemberdayaan Lembaga Komunikasi Sosial [BN belum diketahui]
             inpres-9-2015 | Instruksi Presiden Nomor 9 Tahun 2015 tentang Pengelolaan Komunikasi Publik
             """)
     void cites_in_the_usual_formula(String id, String citation) {
@@ -49,13 +52,74 @@ class LawBookTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2014-12-31 | ''",
-                "2015-01-01 | ' sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015'",
-                "2022-12-31 | ' sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015'",
-                "2023-01-01 | ' sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023'"
+                "2014-12-31 | ' [belum diperiksa]'",
+                "2015-01-01 | ' sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015 [judul'",
+                "2022-12-31 | ' sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015 [judul'",
+                "2023-01-01 | ' sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 6 Tahun 2023 [judul'"
             })
     void cites_no_amendment_of_a_later_year(LocalDate on, String amendments) {
-        assertThat(BOOK.get("uu-23-2014").citation(on)).endsWith("Nomor 5587)" + amendments);
+        assertThat(BOOK.get("uu-23-2014").citation(on)).contains("Nomor 5587)" + amendments);
+    }
+
+    @Test
+    void no_instrument_of_the_book_claims_that_its_list_of_amendments_is_complete() {
+        assertThat(BOOK.all())
+                .filteredOn(law -> !law.getAmendedBy().isEmpty())
+                .isNotEmpty()
+                .noneMatch(LegalInstrument::isVerified);
+    }
+
+    @Test
+    void a_citation_has_no_mark_once_all_of_it_is_known_and_checked() {
+        LegalInstrument law = BOOK.get("uu-23-2014").toBuilder()
+                .amendedBy(List.of(new Amendment(
+                        InstrumentType.UU,
+                        "1",
+                        2016,
+                        Optional.of("Contoh Perubahan"),
+                        List.of(new Gazette(Gazette.Series.LN, 2016, 2), new Gazette(Gazette.Series.TLN, 2016, 3)))))
+                .verified(true)
+                .build();
+
+        assertThat(law.citation(LocalDate.of(2026, 11, 24)))
+                .endsWith("Nomor 5587) sebagaimana telah diubah dengan Undang-Undang Nomor 1 Tahun 2016 tentang Contoh"
+                        + " Perubahan (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 2, Tambahan Lembaran Negara"
+                        + " Republik Indonesia Nomor 3)")
+                .doesNotContain("[");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UU, LN/TLN",
+        "PP, LN/TLN",
+        "PERPRES, LN",
+        "PERMENDAGRI, BN",
+        "PERMENKOMINFO, BN",
+        "PERDA, LD",
+        "PERGUB, BD",
+        "PERBUP, BD",
+        "PERWAL, BD"
+    })
+    void a_citation_says_which_publication_is_not_known(InstrumentType type, String series) {
+        assertThat(new Amendment(type, "1", 2020).citation())
+                .endsWith("Nomor 1 Tahun 2020 [judul dan " + series + " belum diketahui]");
+        assertThat(new Amendment(type, "1", 2020, Optional.of("Contoh"), List.of()).citation())
+                .endsWith("Nomor 1 Tahun 2020 tentang Contoh [" + series + " belum diketahui]");
+    }
+
+    @Test
+    void what_is_in_no_gazette_has_none_to_know() {
+        assertThat(new Amendment(InstrumentType.INPRES, "1", 2020).citation())
+                .isEqualTo("Instruksi Presiden Nomor 1 Tahun 2020 [judul belum diketahui]");
+        assertThat(new Amendment(
+                                InstrumentType.UU,
+                                "1",
+                                2020,
+                                Optional.empty(),
+                                List.of(new Gazette(Gazette.Series.LN, 2020, 2)))
+                        .citation())
+                .isEqualTo("Undang-Undang Nomor 1 Tahun 2020 [judul belum diketahui]"
+                        + " (Lembaran Negara Republik Indonesia Tahun 2020 Nomor 2)");
     }
 
     @Test
@@ -72,7 +136,8 @@ class LawBookTest {
 
         assertThat(perbup.shortCitation()).isEqualTo("Perbup Lombok Barat 6.A/2019");
         assertThat(perbup.citation(LocalDate.of(2021, 6, 14)))
-                .isEqualTo("Peraturan Bupati Lombok Barat Nomor 6.A Tahun 2019 tentang Komunitas Informasi Masyarakat");
+                .isEqualTo("Peraturan Bupati Lombok Barat Nomor 6.A Tahun 2019 tentang Komunitas Informasi Masyarakat"
+                        + " [BD belum diketahui] [belum diperiksa]");
     }
 
     @Test

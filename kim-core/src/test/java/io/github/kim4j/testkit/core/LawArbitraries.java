@@ -4,6 +4,7 @@ import io.github.kim4j.law.Amendment;
 import io.github.kim4j.law.Attested;
 import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.Convention;
+import io.github.kim4j.law.Gazette;
 import io.github.kim4j.law.InstrumentType;
 import io.github.kim4j.law.LawBook;
 import io.github.kim4j.law.LegalBasis;
@@ -11,6 +12,7 @@ import io.github.kim4j.law.LegalInstrument;
 import io.github.kim4j.law.OurReading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,7 +58,14 @@ public final class LawArbitraries {
                         Arbitraries.integers().between(1945, 2030),
                         Arbitraries.of("Kabupaten Contoh", "Kota Contoh").optional(0.3),
                         days().optional(),
-                        Arbitraries.of(new Amendment(InstrumentType.UU, "1", 2030))
+                        Arbitraries.of(
+                                        new Amendment(InstrumentType.UU, "1", 2030),
+                                        new Amendment(
+                                                InstrumentType.PERMENDAGRI,
+                                                "2",
+                                                2030,
+                                                Optional.of("Contoh Perubahan"),
+                                                List.of(new Gazette(Gazette.Series.BN, 2030, 3))))
                                 .list()
                                 .ofMaxSize(2),
                         Arbitraries.of(true, false))
