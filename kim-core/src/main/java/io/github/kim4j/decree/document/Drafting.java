@@ -126,7 +126,9 @@ final class Drafting {
 
     private String establishment() {
         String place = annex.places().stream().map(AnnexPlace::text).collect(Collectors.joining(", "));
-        return formula("dictum.group", Map.of("group", annex.group(), "place", place));
+        return formula(
+                "dictum.group",
+                Map.of("verb", Wording.verb(request.getTitle()), "group", annex.group(), "place", place));
     }
 
     private static String ending(DecreeRelation relation) {

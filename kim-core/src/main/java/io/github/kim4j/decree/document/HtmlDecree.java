@@ -72,7 +72,7 @@ final class HtmlDecree {
             }
         });
         html.line("p", "decides", "MEMUTUSKAN:");
-        html.block("div", "parts", this::decisions);
+        html.block("div", "parts decisions", this::decisions);
         html.block("div", "closing", this::closing);
         if (!document.getCopies().isEmpty()) {
             html.block("div", "copies", this::copies);

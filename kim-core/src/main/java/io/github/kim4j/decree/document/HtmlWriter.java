@@ -68,16 +68,8 @@ final class HtmlWriter {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
-            default -> out.appendCodePoint(writable(codePoint) ? codePoint : '\uFFFD');
+            default -> out.appendCodePoint(Printable.of(codePoint));
         }
-    }
-
-    /** HTML has no form for control characters, halves of pairs and noncharacters. */
-    private static boolean writable(int codePoint) {
-        return !Character.isISOControl(codePoint)
-                && !(codePoint >= 0xD800 && codePoint <= 0xDFFF)
-                && !(codePoint >= 0xFDD0 && codePoint <= 0xFDEF)
-                && (codePoint & 0xFFFE) != 0xFFFE;
     }
 
     private static Map<String, String> classOf(String cssClass) {

@@ -20,7 +20,7 @@ final class TextLines {
     }
 
     TextLines line(String text) {
-        out.append(text.stripTrailing()).append('\n');
+        out.append(Printable.of(text.stripTrailing())).append('\n');
         return this;
     }
 

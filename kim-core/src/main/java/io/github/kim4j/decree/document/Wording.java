@@ -6,6 +6,7 @@ import io.github.kim4j.group.OfficerRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The standing formulas and the small grammar of a decree, in Indonesian. */
@@ -17,6 +18,8 @@ final class Wording {
 
     private static final Pattern NAMED_SECTION =
             Pattern.compile("(?:bidang|seksi|divisi)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NAMED_VERBS = Set.of("pembentukan", "pengukuhan");
 
     private Wording() {}
 
@@ -54,6 +57,12 @@ final class Wording {
         return officer.getRole().equals(OfficerRole.SECTION_HEAD) && named
                 ? formula("position.section_head", Map.of("section", section))
                 : role + " " + section;
+    }
+
+    /** What the first decision does, as the title says: <i>Pembentukan KIM</i> has <i>Membentuk KIM</i>. */
+    static String verb(String title) {
+        String first = title.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return formula("dictum.verb" + (NAMED_VERBS.contains(first) ? "." + first : ""), Map.of());
     }
 
     /** A clause of <i>Menimbang</i>: it begins with <i>bahwa</i> and ends with a semicolon, given so or not. */

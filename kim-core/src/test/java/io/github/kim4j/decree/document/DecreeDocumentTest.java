@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -156,11 +157,31 @@ class DecreeDocumentTest {
                 .containsExactly("KESATU", "KEDUA", "KETIGA", "KEEMPAT");
         assertThat(DecreeDocument.draft(aSpecimenOfMusiBanyuasin()).getDictums())
                 .extracting(Dictum::text)
-                .startsWith("Menetapkan KIM Contoh Toman, Desa Toman, Kecamatan Babat Toman, Kabupaten Musi Banyuasin,"
+                .startsWith("Membentuk KIM Contoh Toman, Desa Toman, Kecamatan Babat Toman, Kabupaten Musi Banyuasin,"
                         + " dengan susunan pengurus sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak"
                         + " terpisahkan dari Keputusan ini.")
                 .endsWith("Keputusan ini mulai berlaku pada tanggal ditetapkan.")
                 .allMatch(text -> text.endsWith(".") && !text.endsWith(".."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Pembentukan Kelompok Informasi Masyarakat | Membentuk
+            PEMBENTUKAN KIM                           | Membentuk
+            Pengukuhan Pengurus KIM                   | Mengukuhkan
+            Penetapan Pengurus KIM                    | Menetapkan
+            Pengurus KIM                              | Menetapkan
+            Pembentukannya KIM                        | Menetapkan
+            """)
+    void the_first_decision_does_what_the_title_says(String title, String verb) {
+        DraftRequest request =
+                aSpecimenOfMusiBanyuasin().toBuilder().title(title).build();
+
+        assertThat(DecreeDocument.draft(request).getDictums())
+                .extracting(Dictum::text)
+                .first()
+                .asString()
+                .startsWith(verb + " KIM Contoh Toman, ");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderingTest {
     static Stream<Arguments> documents() {
@@ -63,7 +64,8 @@ class RenderingTest {
                 .contains(
                         "<body class=\"specimen\">\n<div aria-hidden=\"true\" class=\"mark\">\n<span>" + SPECIMEN_MARK)
                 .contains(".mark { position: fixed;")
-                .contains("@page specimen { @bottom-center { content: \"" + SPECIMEN_MARK + "\"");
+                .contains("@top-center { content: \"" + SPECIMEN_MARK + "\"")
+                .contains("@bottom-center { content: \"" + SPECIMEN_MARK + "\"");
         assertThat(occurrences(html, "<p class=\"notice\">" + SPECIMEN_MARK + "</p>"))
                 .as("decree and annex")
                 .isEqualTo(2);
@@ -142,6 +144,47 @@ class RenderingTest {
     void the_paper_is_f4_and_the_type_bookman() {
         assertThat(DecreeDocument.draft(aDraftOfAVillageHead()).toHtml())
                 .contains("size: 215mm 330mm", "12pt/1.35 'Bookman Old Style', 'URW Bookman', serif");
+    }
+
+    @Test
+    void parts_may_be_broken_between_pages_but_the_signature_does_not_stand_alone() {
+        assertThat(DecreeDocument.draft(aDraftOfAVillageHead()).toHtml())
+                .doesNotContain("display: table-row", "display: table-cell")
+                .contains(".decisions > .part:last-child { break-inside: avoid; }")
+                .containsPattern("\\.closing \\{[^}]*break-before: avoid;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u202A', '\u202B', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u2028'})
+    void what_would_turn_round_the_text_beside_it_is_not_printed(char control) {
+        DecreeDocument document = DecreeDocument.draft(aSpecimenOfMusiBanyuasin().toBuilder()
+                .title("Pembentukan" + control + " KIM")
+                .place("Sek" + control + "ayu")
+                .decree(aSpecimenDecree().toBuilder()
+                        .annex(List.of(aGroupOfToman().toBuilder()
+                                .name(GroupName.parse("KIM C" + control + "ontoh"))
+                                .officers(List.of(officer("Siti" + control + " Contoh", OfficerRole.CHAIR)))
+                                .build()))
+                        .build())
+                .build());
+
+        assertThat(document.toHtml())
+                .doesNotContain(String.valueOf(control))
+                .contains(
+                        "KIM C\uFFFDontoh", "Siti\uFFFD Contoh", "PEMBENTUKAN\uFFFD KIM", "Ditetapkan di Sek\uFFFDayu");
+        assertThat(document.toPlainText())
+                .doesNotContain(String.valueOf(control))
+                .contains(
+                        "KIM C\uFFFDontoh", "Siti\uFFFD Contoh", "PEMBENTUKAN\uFFFD KIM", "Ditetapkan di Sek\uFFFDayu");
+    }
+
+    @Test
+    void a_line_break_in_a_document_does_not_make_a_line() {
+        DecreeDocument document = DecreeDocument.draft(aDraftOfAVillageHead()).toBuilder()
+                .heading("KEPUTUSAN\nNOMOR : 1")
+                .build();
+
+        assertThat(document.toPlainText()).contains("KEPUTUSAN\uFFFDNOMOR : 1");
     }
 
     @Test
