@@ -63,7 +63,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultTextsTest {
     private static final ObjectMapper MAPPER = KimJson.restricted();
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-    private static final Pattern NAMES_OF_FIELDS = Pattern.compile("(Yang dikenal|yang boleh ada): .*");
+    private static final Pattern NAMES_OF_FIELDS = Pattern.compile("(Yang dikenal|yang boleh ada): .*|dengan isian .*");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(the|of|at|least|an|each|once|after|before|with|and|expected|must|not|value|one|none|in|on|to|for)\\b");
     private static final List<String> WRONG = List.of("null", "\"x\"", "-1", "200", "[]", "{}", "[null]");
