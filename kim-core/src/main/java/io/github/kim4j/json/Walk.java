@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -168,7 +169,9 @@ final class Walk {
 
     private void leaf(JsonNode node, JavaType type, String at) {
         boolean numberAsDay = Temporal.class.isAssignableFrom(type.getRawClass()) && !node.isTextual();
-        if (numberAsDay || node.isNull() || !reads(node, type)) {
+        if (node.isTextual() && !StandardCharsets.UTF_8.newEncoder().canEncode(node.textValue())) {
+            unreadable(at, Expectation.of("unicode"));
+        } else if (numberAsDay || node.isNull() || !reads(node, type)) {
             unreadable(at, asked.computeIfAbsent(type, some -> Expectation.of(some, mapper)));
         }
     }

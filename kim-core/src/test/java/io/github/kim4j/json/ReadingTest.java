@@ -532,6 +532,20 @@ class ReadingTest {
         assertThat(KimJson.read("\"VILLAGE\"", GroupLevel.class).value()).contains(GroupLevel.VILLAGE);
     }
 
+    @Test
+    void half_a_character_is_no_text() {
+        Reading<Board> reading = KimJson.read(
+                "{\"officers\":[{\"member\":\"A\",\"role\":\"MEMBER\",\"section\":\"x\\ud800\"}]}", Board.class);
+
+        assertThat(reading.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.pointer()).isEqualTo("/officers/0/section");
+            assertThat(fault.message(Locale.ENGLISH))
+                    .isEqualTo("The value cannot be read. Expected: text of whole characters (Unicode),"
+                            + " without halves such as \\ud800.");
+        });
+        assertThat(KimJson.read("\"\\ud83d\\ude00\"", String.class).value()).contains("\ud83d\ude00");
+    }
+
     private static List<String> codes(Reading<?> reading) {
         return reading.faults().stream().map(Fault::code).toList();
     }

@@ -3,7 +3,6 @@ package io.github.kim4j.examples.quickstart;
 import static java.util.stream.Collectors.joining;
 
 import io.github.kim4j.group.Group;
-import io.github.kim4j.json.KimJson;
 import io.github.kim4j.lifecycle.Admit;
 import io.github.kim4j.lifecycle.GroupCommand;
 import io.github.kim4j.lifecycle.Initiate;
@@ -11,7 +10,6 @@ import io.github.kim4j.policy.Policies;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.RegionLevel;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import java.util.Optional;
 record Obstacle(String pointer, String reason) {
     static List<Obstacle> of(CaseFile file, Words words) {
         Search search = new Search(file, words);
-        search.text();
         search.policy();
         if (search.unit()) {
             search.groups();
@@ -48,11 +45,6 @@ record Obstacle(String pointer, String reason) {
                 found.add(new Obstacle(pointer, words.of(reason, arguments)));
             }
             return condition;
-        }
-
-        void text() {
-            String all = KimJson.restricted().valueToTree(file).toString();
-            holds(StandardCharsets.UTF_8.newEncoder().canEncode(all), "", "no_unicode");
         }
 
         void policy() {
