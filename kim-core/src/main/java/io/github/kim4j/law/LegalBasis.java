@@ -19,7 +19,9 @@ import java.util.Optional;
  * is told in full in {@code instrument}. Where only law can stand, {@code kind} is written and may be left out.
  *
  * <pre>{@code
- * LegalBasis.of("permenkominfo-8-2019", "Pasal 16 ayat (2) huruf a");
+ * LegalBasis.of("permenkominfo-8-2019", "Pasal 16 ayat (2) huruf a"); // of the bundled book, by its id
+ * LegalBasis.of("uu-14-2008");                                       // the whole of it
+ * LegalBasis.of(ourPerbup, "Pasal 5");                               // a LegalInstrument of your own
  * }</pre>
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = LegalBasis.class, visible = true)
@@ -60,12 +62,32 @@ public final class LegalBasis implements Basis {
     }
 
     /**
+     * Returns a whole regulation of the bundled book as a basis.
+     *
+     * <pre>{@code
+     * LegalBasis.of("uu-14-2008"); // UU 14/2008
+     * }</pre>
+     *
+     * @param law the id of the regulation in the bundled book
+     * @return the basis
+     * @throws IllegalArgumentException if the book has no such regulation; the message lists those that it has
+     */
+    public static LegalBasis of(String law) {
+        return of(LawBook.bundled().get(law));
+    }
+
+    /**
      * Returns an article of a regulation of the bundled book as a basis.
+     *
+     * <pre>{@code
+     * LegalBasis.of("permenkominfo-8-2019", "Pasal 16"); // Permenkominfo 8/2019, Pasal 16
+     * }</pre>
      *
      * @param law the id of the regulation in the bundled book
      * @param article the article as it is cited
      * @return the basis
-     * @throws IllegalArgumentException if the book has no such regulation, or the article is not a line of text
+     * @throws IllegalArgumentException if the book has no such regulation (the message lists those that it has), or the
+     *     article is not a line of text
      */
     public static LegalBasis of(String law, String article) {
         return of(LawBook.bundled().get(law), article);

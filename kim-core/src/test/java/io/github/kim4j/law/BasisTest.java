@@ -228,4 +228,15 @@ class BasisTest {
                 .extracting(Fault::code)
                 .containsExactly("json.unreadable");
     }
+
+    @Test
+    void a_regulation_of_the_book_is_named_by_its_id_with_or_without_an_article() {
+        assertThat(LegalBasis.of("permenkominfo-8-2019", "Pasal 16")).hasToString("Permenkominfo 8/2019, Pasal 16");
+        assertThat(LegalBasis.of("permenkominfo-8-2019"))
+                .hasToString("Permenkominfo 8/2019")
+                .isEqualTo(LegalBasis.of(LawBook.bundled().get("permenkominfo-8-2019")));
+        assertThatThrownBy(() -> LegalBasis.of("Permenkominfo 8/2019"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("permenkominfo-8-2019");
+    }
 }

@@ -10,7 +10,6 @@ import io.github.kim4j.decree.Signatory;
 import io.github.kim4j.decree.SigningCapacity;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.OfficerRole;
-import io.github.kim4j.law.LawBook;
 import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.region.RegionCode;
@@ -122,7 +121,7 @@ final class Situations {
     }
 
     static LegalBasis basis(String id) {
-        return LegalBasis.of(LawBook.bundled().get(id));
+        return LegalBasis.of(id);
     }
 
     static AnnexOfficer officer(String name, OfficerRole role) {
