@@ -7,6 +7,7 @@ import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.law.LegalBasis;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,10 @@ public interface Decree {
      *
      * @return the title as printed; empty if no source tells
      */
-    Optional<@Size(max = 500, message = "{text.size}") String> getAbout();
+    Optional<
+                    @Pattern(regexp = "(?s).*\\S.*", message = "{text.blank}") @Size(max = 500, message = "{text.size}")
+                    String>
+            getAbout();
 
     /**
      * Returns the office that issues it.

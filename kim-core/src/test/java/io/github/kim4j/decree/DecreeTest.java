@@ -14,6 +14,7 @@ import io.github.kim4j.json.Reading;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DecreeTest {
@@ -152,11 +153,27 @@ class DecreeTest {
                         assertThat(fault.code() + " " + fault.pointer()).isEqualTo("text.size /section"));
     }
 
-    private static java.util.List<Fault> faultsOfSection(String section) {
+    private static List<Fault> faultsOfSection(String section) {
         return KimJson.read(
                         "{\"name\":\"Dedi Contoh\",\"role\":\"SECTION_HEAD\",\"section\":\"" + section + "\"}",
                         AnnexOfficer.class)
                 .faults();
+    }
+
+    @Test
+    void a_title_that_is_blank_is_a_violation() throws Exception {
+        String json =
+                KimJson.restricted().writeValueAsString(aSpecimen().about(" ").build());
+
+        assertThat(places(json)).containsExactly("text.blank /about");
+        assertThat(places(KimJson.restricted().writeValueAsString(aSpecimen().build())))
+                .isEmpty();
+    }
+
+    private static List<String> places(String json) {
+        return KimJson.read(json, Decree.class).faults().stream()
+                .map(fault -> fault.code() + " " + fault.pointer())
+                .toList();
     }
 
     @Test

@@ -201,13 +201,16 @@ public interface DecreeDocument {
     }
 
     /**
-     * Checks that a specimen looks like one, and that what looks like one is one.
+     * Checks title and place, that a specimen looks like one, and that what looks like one is one.
      *
-     * @throws IllegalArgumentException if a specimen has a real-looking number or a person's name, or if a document that
+     * @throws IllegalArgumentException if title or place is empty, too long, or has control characters or outer blanks; if a
+     *     specimen has a real-looking number or a person's name, or if a document that
      *     is no specimen has the number or the signature of one
      */
     @Value.Check
     default void check() {
+        Checks.line("title", getTitle(), DraftRequest.MAX_TITLE);
+        Checks.line("place", getPlace(), DraftRequest.MAX_PLACE);
         boolean marked = getNumber().map(DecreeNumber::specimen).orElse(isSpecimen());
         Checks.that(
                 marked == isSpecimen(), "number", getNumber(), DecreeNumber.SPECIMEN + " in a specimen and only there");

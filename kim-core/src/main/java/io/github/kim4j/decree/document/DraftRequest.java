@@ -34,6 +34,12 @@ public interface DraftRequest {
     /** The most characters of a clause: 4,000. */
     int MAX_CLAUSE = 4000;
 
+    /** The most characters of a title: 500. */
+    int MAX_TITLE = 500;
+
+    /** The most characters of a place: 100. */
+    int MAX_PLACE = 100;
+
     /** The most considerations given: 25, so that the last one is lettered <i>z</i> at most. */
     int MAX_CONSIDERATIONS = 25;
 
@@ -48,7 +54,7 @@ public interface DraftRequest {
     /**
      * Returns what the decree is about (<i>tentang</i>).
      *
-     * @return the title; if not given, that of the decree
+     * @return the title, 1 to {@value #MAX_TITLE} characters; if not given, that of the decree
      * @throws IllegalArgumentException if neither says
      */
     @Value.Default
@@ -82,7 +88,7 @@ public interface DraftRequest {
     /**
      * Returns the place of signing.
      *
-     * @return for example <i>Sekayu</i>
+     * @return 1 to {@value #MAX_PLACE} characters, for example <i>Sekayu</i>
      */
     String getPlace();
 
@@ -130,19 +136,28 @@ public interface DraftRequest {
     /**
      * Checks the texts.
      *
-     * @throws IllegalArgumentException if there is no consideration or too many, or a text is empty, too long, or has
-     *     control characters or outer blanks
+     * @throws IllegalArgumentException if there is no consideration or too many, or a text is empty, too long, without
+     *     letters, or has control characters or outer blanks
      */
     @Value.Check
     default void check() {
         int count = getConsiderations().size();
         Checks.that(count >= 1 && count <= MAX_CONSIDERATIONS, "considerations", count, "1 to " + MAX_CONSIDERATIONS);
-        Checks.line("title", getTitle(), 500);
-        Checks.line("place", getPlace(), 100);
-        getConsiderations().forEach(text -> Checks.line("considerations", text, MAX_CLAUSE - 10));
-        getNoted().forEach(text -> Checks.line("noted", text, MAX_CLAUSE - 10));
-        getDictums().forEach(text -> Checks.line("dictums", text, MAX_CLAUSE - 10));
-        getCopies().forEach(text -> Checks.line("copies", text, MAX_CLAUSE - 10));
+        checkText("title", getTitle(), MAX_TITLE);
+        checkText("place", getPlace(), MAX_PLACE);
+        getConsiderations().forEach(text -> checkText("considerations", text, MAX_CLAUSE - 10));
+        getNoted().forEach(text -> checkText("noted", text, MAX_CLAUSE - 10));
+        getDictums().forEach(text -> checkText("dictums", text, MAX_CLAUSE - 10));
+        getCopies().forEach(text -> checkText("copies", text, MAX_CLAUSE - 10));
+    }
+
+    private static void checkText(String name, String text, int max) {
+        Checks.line(name, text, max);
+        Checks.that(
+                text.codePoints().anyMatch(Character::isLetter),
+                name,
+                text.length() + " characters",
+                "1 to " + max + " with letters");
     }
 
     /**
