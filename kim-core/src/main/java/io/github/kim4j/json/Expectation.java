@@ -46,6 +46,12 @@ final class Expectation {
         return besideIt(type).or(() -> known(type) ? Optional.of(of(type.getSimpleName())) : Optional.empty());
     }
 
+    /** Tells whether the messages say what one field of a type of ours should have held. */
+    static boolean told(Class<?> type, String field) {
+        return type.getName().startsWith("io.github.kim4j.")
+                && Fault.TEXTS.has(EXPECTED + "." + type.getSimpleName() + "." + field);
+    }
+
     private static Optional<Map<String, String>> besideIt(Class<?> type) {
         String name = nameIn(type);
         return Texts.find(type, BUNDLE)

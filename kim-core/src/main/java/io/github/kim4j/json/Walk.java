@@ -188,11 +188,17 @@ final class Walk {
     }
 
     private void made(JsonNode node, JavaType type, String at) {
-        failure(node, type)
-                .ifPresent(failed -> unreadable(
-                        at,
-                        told.computeIfAbsent(type.getRawClass(), Expectation::told)
-                                .orElseGet(() -> Refusals.expected(failed))));
+        failure(node, type).ifPresent(failed -> refused(failed, type.getRawClass(), at));
+    }
+
+    /** At the field that the constructor names, if the messages have words for it, else at the whole object. */
+    private void refused(Exception failed, Class<?> type, String at) {
+        Optional<String> field = Refusals.field(failed).filter(name -> Expectation.told(type, name));
+        if (field.isPresent()) {
+            unreadable(Pointer.to(at, field.get()), Expectation.of(type.getSimpleName() + "." + field.get()));
+        } else {
+            unreadable(at, told.computeIfAbsent(type, Expectation::told).orElseGet(() -> Refusals.expected(failed)));
+        }
     }
 
     private Optional<Exception> failure(JsonNode node, JavaType type) {

@@ -15,6 +15,7 @@ import io.github.kim4j.person.PersonName;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DecreeTest {
@@ -168,6 +169,31 @@ class DecreeTest {
         assertThat(places(json)).containsExactly("text.blank /about");
         assertThat(places(KimJson.restricted().writeValueAsString(aSpecimen().build())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_fault_of_a_specimen_stands_where_it_is() throws Exception {
+        String json = KimJson.restricted()
+                .writeValueAsString(aDecreeOfMalang()
+                        .signatory(Signatory.builder()
+                                .capacity(SigningCapacity.DEFINITIVE)
+                                .name(PersonName.parse("Siti Contoh"))
+                                .build())
+                        .lastDay(A_DAY)
+                        .build());
+        String synthetic = json.replace("\"synthetic\":false", "\"synthetic\":true");
+        Fault fault = KimJson.read(synthetic, Decree.class).faults().get(0);
+
+        assertThat(places(synthetic)).containsExactly("json.unreadable /number");
+        assertThat(fault.message(Locale.ENGLISH))
+                .contains("the word CONTOH in the place of the sequence number, as in CONTOH/KPTS/2021")
+                .doesNotContain("188.45");
+        assertThat(fault.message(Locale.forLanguageTag("id")))
+                .contains("kata CONTOH sebagai ganti nomor urut, misalnya CONTOH/KPTS/2021");
+        assertThat(places(synthetic.replace("188.45/119", "188.45/CONTOH")))
+                .containsExactly("json.unreadable /signatory");
+        assertThat(places(json.replace("\"lastDay\":\"2020-03-16\"", "\"lastDay\":\"2020-03-15\"")))
+                .containsExactly("json.unreadable /lastDay");
     }
 
     private static List<String> places(String json) {

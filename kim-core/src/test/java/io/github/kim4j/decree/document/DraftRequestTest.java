@@ -1,9 +1,13 @@
 package io.github.kim4j.decree.document;
 
 import static io.github.kim4j.decree.document.Situations.aDraftOfAVillageHead;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.json.Fault;
+import io.github.kim4j.json.KimJson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +76,20 @@ class DraftRequestTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> document.toBuilder().place(" ").build())
                 .withMessageStartingWith("place: 1 characters (expected: 1 to 100 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "place"})
+    void a_fault_of_a_request_stands_at_the_field_in_both_languages(String field) throws Exception {
+        String json = KimJson.restricted()
+                .writeValueAsString(aDraftOfAVillageHead())
+                .replaceAll("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\" \"");
+        List<Fault> faults = KimJson.read(json, DraftRequest.class).faults();
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.code() + " " + fault.pointer()).isEqualTo("json.unreadable /" + field);
+            assertThat(fault.message(java.util.Locale.ENGLISH)).contains("characters with letters");
+            assertThat(fault.message(java.util.Locale.forLanguageTag("id"))).contains("karakter dengan huruf");
+        });
     }
 }
