@@ -105,19 +105,19 @@ final class GroupTable {
         t.on(SOCIALIZE, Socialize.class)
                 .by(KOMINFO)
                 .evidence(Papers.EVENT_RECORD)
-                .check(r.notInTheFuture())
+                .check(GroupRules.notInTheFuture())
                 .check(r.socializationReachesUnit())
                 .stays(UNFORMED);
         var initiate = t.on(INITIATE, Initiate.class)
                 .by(RESIDENTS)
                 .evidence(Papers.REQUEST)
-                .check(r.notInTheFuture())
+                .check(GroupRules.notInTheFuture())
                 .check(r.groupOfThisCase())
                 .step(UNFORMED, INITIATED);
         var admit = t.on(ADMIT, Admit.class)
                 .by(KOMINFO)
                 .evidence(Papers.INVENTORY)
-                .check(r.notInTheFuture())
+                .check(GroupRules.notInTheFuture())
                 .check(r.groupOfThisCase())
                 .check(r.minutesOnFile())
                 .check(r.minutesBeforeIntake())
@@ -130,7 +130,7 @@ final class GroupTable {
         var deliberate = t.on(DELIBERATE, Deliberate.class)
                 .by(RESIDENTS)
                 .evidence(Papers.MINUTES, Papers.MEMBER_LIST, Papers.BOARD_LIST)
-                .check(r.notInTheFuture())
+                .check(GroupRules.notInTheFuture())
                 .check(r.deliberationHere())
                 .check(r.notBeforeTheRequest())
                 .check(r.officersAreMembers())
@@ -142,7 +142,7 @@ final class GroupTable {
     private void decrees() {
         var issue = t.on(ISSUE_DECREE, IssueDecree.class).by(offices()).evidence(Papers.DECREE, Papers.ANNEX);
         r.registeredBefore().ifPresent(issue::when);
-        r.onDecrees().forEach(issue::check);
+        new DecreeRules(rules).onIssuing().forEach(issue::check);
         issue.step(FORMED, chain.links().size() > 1 ? RATIFIED : RECOGNIZED);
         if (halfWay) {
             issue.step(RATIFIED, chain.links().size() > 1 ? EnumSet.of(RATIFIED, RECOGNIZED) : EnumSet.of(RECOGNIZED));
@@ -154,7 +154,7 @@ final class GroupTable {
         if (halfWay) {
             revoke.step(RATIFIED, EnumSet.of(FORMED, RATIFIED));
         }
-        r.onRevocations().forEach(revoke::check);
+        DecreeRules.onRevoking().forEach(revoke::check);
     }
 
     private Set<GroupState> afterRevocation() {
@@ -179,7 +179,7 @@ final class GroupTable {
                 .by(BOARD)
                 .evidence(Papers.FORM)
                 .when(r.notFiledYet())
-                .check(r.notInTheFuture())
+                .check(GroupRules.notInTheFuture())
                 .check(r.notFiledBeforeFormation())
                 .check(r.notFiledBeforeTheReturn())
                 .stays(inBeing());
@@ -193,7 +193,7 @@ final class GroupTable {
         answer.by(KOMINFO)
                 .evidence(Papers.NOTE)
                 .when(r.filed())
-                .check(r.notInTheFuture())
+                .check(GroupRules.notInTheFuture())
                 .check(r.notBeforeFiling())
                 .stays(inBeing());
     }
@@ -203,14 +203,14 @@ final class GroupTable {
                 .by(Stream.concat(offices().stream(), Stream.of(KOMINFO)).toList())
                 .evidence(Papers.EVENT_RECORD)
                 .when(r.recognizedThen())
-                .check(r.notInTheFuture())
+                .check(GroupRules.notInTheFuture())
                 .check(r.inauguratedHere())
                 .check(r.inauguratedByTheActor())
                 .stays(RECOGNIZED);
         var dissolve = t.on(DISSOLVE, Dissolve.class)
                 .by(RESIDENTS)
                 .evidence(Papers.MINUTES)
-                .check(r.notInTheFuture())
+                .check(GroupRules.notInTheFuture())
                 .check(r.notDissolvedBeforeItExisted())
                 .check(r.notDissolvedBeforeTheLatestAct())
                 .step(INITIATED, DISSOLVED);
