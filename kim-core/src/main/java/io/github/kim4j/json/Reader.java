@@ -83,8 +83,19 @@ final class Reader {
     }
 
     private <T> Reading<T> validated(T value) {
-        List<Fault> faults = new ArrayList<>(Violated.faults(value, validator.get()));
+        List<Fault> faults = new ArrayList<>(violations(value));
         faults.sort(Comparator.comparing(Fault::pointer, Pointer.ORDER).thenComparing(Fault::code));
         return faults.isEmpty() ? Reading.of(value) : Reading.refused(faults);
+    }
+
+    private List<Fault> violations(Object value) {
+        try {
+            return Violated.faults(value, validator.get());
+        } catch (RuntimeException failure) {
+            if (DefaultValidator.TooMany.within(failure)) {
+                return List.of(Fault.at("", "json.refused", Map.of()));
+            }
+            throw failure;
+        }
     }
 }

@@ -195,7 +195,15 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"1990-13-45\"", "19901345", "[1990,13,45]", "{\"1990\":1}", "\"1990-13-45T00:00\"", "1990.1345"
+            strings = {
+                "\"1990-13-45\"",
+                "19901345",
+                "[1990,13,45]",
+                "{\"1990\":1}",
+                "\"1990-13-45T00:00\"",
+                "\"+19901345-12-31\"",
+                "\"-1990-12-31\"",
+                "1990.1345"
             })
     void no_mapper_of_a_host_quotes_a_date_of_birth_that_it_cannot_read(String day) {
         String json = "{\"id\":\"A\",\"birthDate\":" + day + "}";

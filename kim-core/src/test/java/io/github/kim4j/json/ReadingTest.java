@@ -504,6 +504,20 @@ class ReadingTest {
     }
 
     @Test
+    void so_many_violations_that_nobody_would_hold_them_are_one_fault_of_the_document() {
+        String json = "{\"name\":\"A\",\"positions\":[" + "\"\",".repeat(120_000) + "\"\"]}";
+
+        assertThat(codes(KimJson.read(json, Speaker.class))).containsExactly("json.refused");
+    }
+
+    @Test
+    void equal_violations_are_told_each_at_its_place() {
+        Reading<Speaker> reading = KimJson.read("{\"name\":\"A\",\"positions\":[\"\",\"x\",\"\"]}", Speaker.class);
+
+        assertThat(reading.faults()).extracting(Fault::pointer).containsExactly("/positions/0", "/positions/2");
+    }
+
+    @Test
     void what_is_not_well_formed_is_told_after_very_many_doubled_keys() {
         Reading<Board> reading = KimJson.read("{\"officers\":[]" + ",\"officers\":[]".repeat(3_000), Board.class);
 

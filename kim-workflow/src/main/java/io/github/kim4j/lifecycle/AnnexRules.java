@@ -12,6 +12,8 @@ import io.github.kim4j.person.PersonName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the annex of a decree with the group and the board on file. */
@@ -71,8 +73,8 @@ final class AnnexRules {
         if (board.isEmpty()) {
             return List.of();
         }
-        List<OfficerRole> elected =
-                board.get().getOfficers().stream().map(Officer::getRole).toList();
+        Set<OfficerRole> elected =
+                board.get().getOfficers().stream().map(Officer::getRole).collect(Collectors.toSet());
         return entry(it, decree).stream()
                 .flatMap(entry -> entry.getOfficers().stream())
                 .map(AnnexOfficer::getRole)

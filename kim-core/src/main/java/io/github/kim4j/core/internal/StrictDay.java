@@ -14,6 +14,9 @@ public final class StrictDay extends StdScalarDeserializer<LocalDate> {
     /** What exceptions say, with either Jackson. */
     public static final String REFUSED = "day: [hidden] (expected: a day of the calendar such as 2021-03-17)";
 
+    /** Characters of a day; years beyond four digits have more. */
+    public static final int LENGTH = 10;
+
     private static final long serialVersionUID = 1;
 
     /** Made by Jackson too. */
@@ -23,7 +26,7 @@ public final class StrictDay extends StdScalarDeserializer<LocalDate> {
 
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().length() == LENGTH) {
             try {
                 return LocalDate.parse(parser.getText());
             } catch (DateTimeException noSuchDay) {

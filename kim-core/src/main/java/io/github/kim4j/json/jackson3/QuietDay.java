@@ -17,7 +17,7 @@ final class QuietDay extends StdScalarDeserializer<LocalDate> {
 
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
-        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getString().length() == StrictDay.LENGTH) {
             try {
                 return LocalDate.parse(parser.getString());
             } catch (DateTimeException noSuchDay) {

@@ -1,7 +1,9 @@
 package io.github.kim4j.examples.quickstart;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,13 +25,25 @@ final class DemoFiles {
 
     private DemoFiles() {}
 
-    /** Writes the files in place of those of the last run; none if there are no stories. */
+    /**
+     * Writes the files in place of those of the last run; none if there are no stories.
+     *
+     * @throws FileAlreadyExistsException if a file of that name is there that is not of the last run; nothing is written then
+     */
     static List<Path> write(List<Chapter> chapters, Path folder, Words words) throws IOException {
-        clear(folder);
         Map<String, String> files = new LinkedHashMap<>();
         if (!chapters.isEmpty()) {
             files.put("index.html", Page.of(chapters, words));
             chapters.forEach(chapter -> chapter.files().forEach(file -> files.put(file.name(), file.content())));
+        }
+        List<String> old = ofTheLastRun(folder);
+        for (String name : files.keySet()) {
+            if (!old.contains(name) && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(folder.resolve(name).toString());
+            }
+        }
+        clear(folder, old);
+        if (!files.isEmpty()) {
             Files.createDirectories(folder);
             Files.write(folder.resolve(LIST), files.keySet());
         }
@@ -40,16 +54,20 @@ final class DemoFiles {
         return written;
     }
 
-    private static void clear(Path folder) throws IOException {
+    private static List<String> ofTheLastRun(Path folder) throws IOException {
         Path list = folder.resolve(LIST);
-        if (Files.exists(list)) {
-            for (String name : Files.readAllLines(list)) {
-                if (OURS.matcher(name).matches()) {
-                    Files.deleteIfExists(folder.resolve(name));
-                }
-            }
-            Files.delete(list);
+        return Files.exists(list)
+                ? Files.readAllLines(list).stream()
+                        .filter(OURS.asMatchPredicate())
+                        .toList()
+                : List.of();
+    }
+
+    private static void clear(Path folder, List<String> old) throws IOException {
+        for (String name : old) {
+            Files.deleteIfExists(folder.resolve(name));
         }
+        Files.deleteIfExists(folder.resolve(LIST));
     }
 
     /** A name for the files of a story, fit for every file system and for links, and unlike those taken. */

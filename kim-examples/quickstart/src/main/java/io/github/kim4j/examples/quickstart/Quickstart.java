@@ -5,6 +5,7 @@ import io.github.kim4j.json.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -110,6 +111,9 @@ public final class Quickstart {
         try {
             DemoFiles.write(chapters, folder, words).forEach(file -> terminal.tell(file.toString()));
             return true;
+        } catch (FileAlreadyExistsException strange) {
+            fault(strange.getFile(), words.of("not_ours"));
+            return false;
         } catch (IOException unwritable) {
             fault(folder.toString(), words.of("not_written"));
             return false;

@@ -329,6 +329,19 @@ class GuideTest {
     }
 
     @Test
+    void names_no_office_that_there_is_not() throws IOException {
+        String row = Files.readString(GUIDE)
+                .lines()
+                .filter(line -> line.startsWith("| `chain` |"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Pattern.compile("`([A-Z_]+)`").matcher(row).results().map(code -> code.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(OfficeKind.values()).map(Enum::name).toList());
+    }
+
+    @Test
     void names_every_law_of_the_bundled_book() throws IOException {
         String guide = Files.readString(GUIDE);
 

@@ -102,6 +102,28 @@ class IsolationTest {
     }
 
     @Test
+    void no_file_is_overwritten_that_is_not_of_an_earlier_run() throws IOException {
+        Path foo = changed("foo.json", "KIM Contoh Toman", "KIM Satu");
+        Path input = changed("demo/case-foo.json", "KIM Contoh Toman", "KIM Dua");
+        String before = Files.readString(input);
+
+        Run run = run(foo, input);
+
+        assertThat(run.readable()).isFalse();
+        assertThat(run.err()).singleElement().asString().startsWith(input + ": this file was there before");
+        assertThat(input).hasContent(before);
+        assertThat(folder.resolve("demo/index.html")).doesNotExist();
+    }
+
+    @Test
+    void the_files_of_an_earlier_run_are_overwritten() throws IOException {
+        Path foo = changed("foo.json", "KIM Contoh Toman", "KIM Satu");
+
+        assertThat(run(foo).readable()).isTrue();
+        assertThat(run(foo).readable()).isTrue();
+    }
+
+    @Test
     void a_name_that_is_hard_for_a_file_system_or_a_link_becomes_a_plain_one() throws IOException {
         run(changed("data kampung #1%é.json", "KIM Contoh Toman", "KIM Satu"));
         assertThat(folder.resolve("demo/case-data_kampung_1_.json")).exists();
