@@ -16,6 +16,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.kim4j.core.internal.StrictDay;
 import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.document.GroupAnnex;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
@@ -43,6 +44,7 @@ final class Mappers {
                 base().addMixIn(implementation(Member.class), NamedMember.class).build();
         SimpleModule reducing = new SimpleModule("kim-public-form")
                 .addSerializer(new Reducing<>(AnnexEntry.class, form::of, inner))
+                .addSerializer(new Reducing<>(GroupAnnex.class, form::of, inner))
                 .addSerializer(new Reducing<>(Group.class, form::of, inner))
                 .addSerializer(new Reducing<>(Membership.class, form::alone, inner));
         return base().addModule(reducing).build();

@@ -3,6 +3,7 @@ package io.github.kim4j.json;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.decree.document.GroupAnnex;
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
@@ -55,6 +56,10 @@ final class PublicForm {
     /** Leaves out who is listed, since an annex tells no ages and a minor may be among them. */
     AnnexEntry of(AnnexEntry entry) {
         return entry.toBuilder().officers(List.of()).build();
+    }
+
+    GroupAnnex of(GroupAnnex annex) {
+        return new GroupAnnex(annex.group(), annex.places(), List.of());
     }
 
     private static Membership reduced(Membership membership, Set<MemberId> officers) {

@@ -39,7 +39,7 @@ final class Refusals {
     }
 
     private static Optional<MatchResult> told(Throwable refusal) {
-        Throwable cause = refusal;
+        Throwable cause = refusal instanceof SafeRefusal safe ? safe.refusal().orElse(refusal) : refusal;
         while (cause.getCause() != null && !ours(cause)) {
             cause = cause.getCause();
         }

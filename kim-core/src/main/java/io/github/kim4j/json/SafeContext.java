@@ -62,6 +62,11 @@ final class SafeContext extends DefaultDeserializationContext {
     }
 
     @Override
+    public JsonMappingException instantiationException(Class<?> type, Throwable refusal) {
+        return SafeRefusal.of(this, type, refusal);
+    }
+
+    @Override
     public DefaultDeserializationContext copy() {
         return new SafeContext(this);
     }

@@ -13,6 +13,7 @@ import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.document.GroupAnnex;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.Member;
@@ -129,6 +130,16 @@ class KimJsonTest {
         assertThat(json).isEqualTo("{\"name\":\"KIM Contoh Toman\",\"unit\":\"16.06.06.2008\",\"officers\":[]}");
         assertThat(PUBLISHED.readValue(json, AnnexEntry.class))
                 .isEqualTo(entry.toBuilder().officers(List.of()).build());
+    }
+
+    @Test
+    void the_annex_of_a_text_lists_nobody_in_public_either() throws Exception {
+        GroupAnnex annex = new GroupAnnex(
+                GroupName.parse("KIM Contoh Toman"),
+                List.of(),
+                List.of(AnnexOfficer.of(PersonName.parse("Anak Contoh"), OfficerRole.SECRETARY)));
+
+        assertThat(PUBLISHED.writeValueAsString(annex)).doesNotContain("Anak").contains("\"officers\":[]");
     }
 
     @ParameterizedTest

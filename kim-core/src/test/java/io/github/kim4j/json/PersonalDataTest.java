@@ -15,11 +15,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.kim4j.decree.Decree;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.json.jackson3.KimModule;
 import io.github.kim4j.person.Nik;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +33,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -236,6 +241,31 @@ class PersonalDataTest {
 
         assertThat(second.readValue(json, Member.class).getBirthDate()).contains(LocalDate.of(1990, 7, 1));
         assertThat(third.readValue(json, Member.class).getBirthDate()).contains(LocalDate.of(1990, 7, 1));
+    }
+
+    static Stream<Arguments> refusedByConstructors() {
+        return Stream.of(
+                Arguments.of(
+                        Decree.class,
+                        "{\"number\":\"" + NIK
+                                + "\",\"issuer\":{\"kind\":\"BUPATI\",\"region\":\"16.06\"},\"synthetic\":true}"),
+                Arguments.of(
+                        Membership.class,
+                        "{\"member\":{\"id\":\"A\"},\"joinedOn\":\"2021-05-05\",\"leftOn\":\"1990-07-01\"}"),
+                Arguments.of(Term.class, "\"1990-07-01/1980-01-01\""),
+                Arguments.of(Term.class, "\"1990-07-01/1980-99-01\""),
+                Arguments.of(Nik.class, "\"" + NIK.repeat(5) + "\""),
+                Arguments.of(OfficerRole.class, "\"" + NIK + "\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedByConstructors")
+    void our_mappers_do_not_quote_what_a_constructor_refuses(Class<?> type, String json) {
+        Stream.of(KimJson.restricted(), KimJson.published(Situations.ON))
+                .forEach(mapper -> assertThatThrownBy(() -> mapper.readValue(json, type))
+                        .satisfies(thrown -> assertThat(Throwables.getStackTrace(thrown))
+                                .contains("[hidden]")
+                                .doesNotContain(NIK, "1990", "1980")));
     }
 
     private static String said(Reading<?> reading) {

@@ -279,6 +279,12 @@ final class DecreeRules {
                         GroupRules.FACTS_ONLY,
                         (it, command, context) -> Revocations.only(it, command)
                                 .map(paper -> endsNotBefore(command.by(), paper.from()))
+                                .orElse(true)),
+                revocation(
+                        "older_than_the_decree",
+                        GroupRules.FACTS_ONLY,
+                        (it, command, context) -> Revocations.only(it, command)
+                                .map(paper -> notOlder(command.by(), paper.decree()))
                                 .orElse(true)));
     }
 
@@ -296,6 +302,12 @@ final class DecreeRules {
     private static Check<GroupCase, RevokeDecree> revocation(
             String what, Basis basis, Check.Test<GroupCase, RevokeDecree> test) {
         return GroupRules.WORDS.check("revocation." + what, Severity.ERROR, basis, test);
+    }
+
+    private static boolean notOlder(Decree by, Decree revoked) {
+        return by.getEstablishedOn()
+                .flatMap(day -> revoked.getEstablishedOn().map(earlier -> !day.isBefore(earlier)))
+                .orElse(true);
     }
 
     private static boolean endsNotBefore(Decree by, LocalDate first) {

@@ -36,6 +36,9 @@ final class Facts {
     LocalDate returnedOn;
 
     @Nullable
+    LocalDate registeredOn;
+
+    @Nullable
     LocalDate dissolvedOn;
 
     /** The latest day on which somebody decided on the group as formed, or did something with it. */
@@ -62,6 +65,7 @@ final class Facts {
         } else if (event instanceof GroupEvent.Admitted known) {
             form(known.group(), known.minutes());
             admitted = true;
+            acted(known.on());
         } else if (event instanceof GroupEvent.DecreeEstablished established) {
             papers.add(new Paper(established.paper(), established.decree(), Optional.empty()));
             established.decree().getEstablishedOn().ifPresent(this::acted);
@@ -93,6 +97,7 @@ final class Facts {
             acted(returned.on());
         } else if (event instanceof GroupEvent.Registered registered) {
             filing = Filing.REGISTERED;
+            registeredOn = registered.on();
             acted(registered.on());
         } else if (event instanceof GroupEvent.Inaugurated inaugurated) {
             acted(inaugurated.on());

@@ -194,6 +194,20 @@ final class GroupRules {
                         (it, context) -> Map.of()));
     }
 
+    Optional<Check<GroupCase, IssueDecree>> registeredByTheDayOfTheDecree() {
+        return linkBehindRegistration()
+                .map(link -> WORDS.check(
+                        "registration.after_the_decree",
+                        Severity.ERROR,
+                        registrationBasis(),
+                        Map.of("offices", labels(chain.links().get(link))),
+                        (it, command, context) -> it.awaitedLink(chain) != link
+                                || it.facts().registeredOn == null
+                                || !context.done().isBefore(it.facts().registeredOn),
+                        (it, command, context) -> Map.of(
+                                "decree", context.done(), "registered", requireNonNull(it.facts().registeredOn))));
+    }
+
     private Optional<Integer> linkBehindRegistration() {
         return rules.getRegistration()
                 .map(Parameter::value)

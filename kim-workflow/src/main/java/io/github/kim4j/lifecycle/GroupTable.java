@@ -142,6 +142,7 @@ final class GroupTable {
     private void decrees() {
         var issue = t.on(ISSUE_DECREE, IssueDecree.class).by(offices()).evidence(Papers.DECREE, Papers.ANNEX);
         r.registeredBefore().ifPresent(issue::when);
+        r.registeredByTheDayOfTheDecree().ifPresent(issue::check);
         new DecreeRules(rules).onIssuing().forEach(issue::check);
         issue.step(FORMED, chain.links().size() > 1 ? RATIFIED : RECOGNIZED);
         if (halfWay) {

@@ -1,44 +1,54 @@
 package io.github.kim4j.lifecycle;
 
 import io.github.kim4j.core.internal.Checks;
+import io.github.kim4j.decree.Decree;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Checks that the events of a case name only papers that are on file. */
+/** Checks that the events of a case name only papers that are on file, and that none follows a dissolution. */
 final class PaperNumbers {
+    private final List<Decree> papers = new ArrayList<>();
+    private boolean dissolved;
+
     private PaperNumbers() {}
 
     /** Checks the events of a case. */
     static void check(List<GroupEvent> events) {
-        int papers = 0;
-        for (GroupEvent event : events) {
-            papers = checked(event, papers);
-        }
+        PaperNumbers numbers = new PaperNumbers();
+        events.forEach(numbers::check);
     }
 
-    /** Returns how many papers are on file after an event. */
-    private static int checked(GroupEvent event, int papers) {
+    private void check(GroupEvent event) {
+        Checks.that(!dissolved, "events", "one after the dissolution", "none after it");
         if (event instanceof GroupEvent.DecreeEstablished established) {
-            Checks.that(established.paper() == papers + 1, "paper", established.paper(), String.valueOf(papers + 1));
+            int next = papers.size() + 1;
+            Checks.that(established.paper() == next, "paper", established.paper(), String.valueOf(next));
             Checks.that(!established.decree().draft(), "decree", "a draft", "a number and a date");
-            return papers + 1;
-        }
-        if (event instanceof GroupEvent.DecreeRevoked revoked) {
-            onFile(revoked.paper(), papers);
+            papers.add(established.decree());
+        } else if (event instanceof GroupEvent.DecreeRevoked revoked) {
+            onFile(revoked.paper());
         } else if (event instanceof GroupEvent.RecognitionCompleted completed) {
-            recognition(completed.papers(), papers);
+            recognition(completed);
         }
-        return papers;
+        dissolved = event instanceof GroupEvent.Dissolved;
     }
 
     /** A recognition by no decree would hold for ever, since no decree could end it. */
-    private static void recognition(List<Integer> named, int papers) {
+    private void recognition(GroupEvent.RecognitionCompleted completed) {
+        List<Integer> named = completed.papers();
         Checks.that(!named.isEmpty(), "papers", "none", "at least one");
         Checks.that(Set.copyOf(named).size() == named.size(), "papers", named, "each number once");
-        named.forEach(paper -> onFile(paper, papers));
+        named.forEach(this::onFile);
+        LocalDate since = named.stream()
+                .map(paper -> papers.get(paper - 1).effectiveOn().orElseThrow())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        Checks.that(completed.since().equals(since), "since", completed.since(), since + ", as its decrees say");
     }
 
-    private static void onFile(int paper, int papers) {
-        Checks.that(paper >= 1 && paper <= papers, "paper", paper, "1 to " + papers);
+    private void onFile(int paper) {
+        Checks.that(paper >= 1 && paper <= papers.size(), "paper", paper, "1 to " + papers.size());
     }
 }

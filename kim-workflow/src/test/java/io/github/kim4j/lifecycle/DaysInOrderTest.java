@@ -30,6 +30,7 @@ import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.json.KimJson;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Registration;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,47 @@ class DaysInOrderTest {
                     .containsExactly("dissolution.before_the_latest_act");
             assertThat(codes(LIFECYCLE, busy, dissolve(day), RESIDENTS)).isEmpty();
         });
+    }
+
+    @Test
+    void a_dissolution_before_the_intake_of_a_group_is_refused() {
+        GroupCase it = Toman.admitted(LIFECYCLE);
+        LocalDate intake = ((GroupEvent.Admitted) it.events().get(0)).on();
+
+        assertThat(codes(LIFECYCLE, it, dissolve(intake.minusDays(1)), RESIDENTS))
+                .containsExactly("dissolution.before_the_latest_act");
+        assertThat(codes(LIFECYCLE, it, dissolve(intake), RESIDENTS)).isEmpty();
+    }
+
+    @Test
+    void a_decree_that_waits_for_registration_is_not_dated_before_it() {
+        GroupLifecycle waiting =
+                under(rules(OfficeKind.BUPATI).registration(Toman.synthetic(Registration.before(OfficeKind.BUPATI))));
+        GroupCase filed = after(waiting, formed(waiting), new File(FORMED), OFFICERS);
+
+        assertThat(codes(
+                        waiting,
+                        after(waiting, filed, new Register(RECOGNIZED.plusDays(1), Optional.empty()), KOMINFO),
+                        new IssueDecree(decree()),
+                        REGENT))
+                .containsExactly("registration.after_the_decree");
+        assertThat(codes(
+                        waiting,
+                        after(waiting, filed, new Register(RECOGNIZED, Optional.empty()), KOMINFO),
+                        new IssueDecree(decree()),
+                        REGENT))
+                .isEmpty();
+    }
+
+    @Test
+    void a_revoking_decree_is_not_older_than_what_it_revokes() {
+        RevokeDecree older = revocation(BUPATI, "9/KPTS/2020", RECOGNIZED.minusDays(1), "1/KPTS/2021");
+        RevokeDecree later = new RevokeDecree(
+                older.revoked(),
+                older.by().toBuilder().effectiveFrom(RECOGNIZED.plusYears(1)).build());
+
+        assertThat(codes(LIFECYCLE, recognized(LIFECYCLE), later, REGENT))
+                .containsExactly("revocation.older_than_the_decree");
     }
 
     @Test

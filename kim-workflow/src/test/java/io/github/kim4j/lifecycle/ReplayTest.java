@@ -54,6 +54,21 @@ class ReplayTest {
         assertThat(faults("[1,1]")).hasSize(1);
     }
 
+    @Test
+    void a_recognition_since_another_day_than_its_decrees_say_is_not_read() {
+        assertThatThrownBy(() ->
+                        with(ESTABLISHED, new GroupEvent.RecognitionCompleted(List.of(1), RECOGNIZED.plusDays(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("since: 2021-06-02 (expected: 2021-06-01, as its decrees say)");
+    }
+
+    @Test
+    void an_event_after_the_dissolution_is_not_read() {
+        assertThatThrownBy(() -> with(new GroupEvent.Dissolved(Toman.minutes(RECOGNIZED)), ESTABLISHED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("events: one after the dissolution (expected: none after it)");
+    }
+
     private static List<String> faults(String papers) throws Exception {
         String json = KimJson.restricted().writeValueAsString(recognized(LIFECYCLE));
         assertThat(json).contains("\"papers\":[1]");
