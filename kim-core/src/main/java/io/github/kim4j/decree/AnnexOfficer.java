@@ -25,6 +25,7 @@ public interface AnnexOfficer {
      *
      * @return as printed
      */
+    @Value.Redacted
     PersonName getName();
 
     /**

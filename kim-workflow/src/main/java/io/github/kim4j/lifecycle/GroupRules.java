@@ -42,6 +42,8 @@ final class GroupRules {
             "pejabat menetapkan keputusan tentang KIM di wilayahnya", "an office decides on groups in its own region");
     private static final Basis CEREMONY = new OurReading(
             "yang dikukuhkan adalah pengurus KIM yang diakui", "a ceremony is for the board of a recognized group");
+    private static final Basis HELD_BY_ITSELF = new OurReading(
+            "pengukuhan dicatat oleh pejabat yang mengukuhkan", "a ceremony is put on file by the office that held it");
     private static final Basis FILES = new OurReading(
             "berkas didaftarkan sekali dan dijawab sesudah diterima",
             "a file is handed in once and answered after that");
@@ -280,7 +282,7 @@ final class GroupRules {
         return WORDS.check(
                 "inauguration.not_the_actors",
                 Severity.ERROR,
-                POWER,
+                HELD_BY_ITSELF,
                 Map.of(),
                 (it, command, context) -> context.actor()
                         .roles()

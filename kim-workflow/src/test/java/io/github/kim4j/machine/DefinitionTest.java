@@ -77,9 +77,9 @@ class DefinitionTest {
         assertThat(decision.violations()).singleElement().satisfies(violation -> {
             assertThat(violation.code()).isEqualTo("machine.not_permitted");
             assertThat(violation.basis()).isInstanceOf(OurReading.class);
-            assertThat(violation.message(Locale.ENGLISH)).isEqualTo("Lend is not possible in the state Lost.");
+            assertThat(violation.message(Locale.ENGLISH)).isEqualTo("“Lend” is not possible in the state “Lost”.");
             assertThat(violation.message(INDONESIAN))
-                    .isEqualTo("Pinjamkan tidak dapat dilakukan dalam keadaan Hilang.");
+                    .isEqualTo("“Pinjamkan” tidak dapat dilakukan dalam keadaan “Hilang”.");
         });
         assertThat(decision.accepted()).isFalse();
     }

@@ -10,9 +10,13 @@ import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.lifecycle.Admit;
 import io.github.kim4j.lifecycle.Deliberate;
+import io.github.kim4j.lifecycle.Dissolve;
 import io.github.kim4j.lifecycle.GroupCommand;
 import io.github.kim4j.lifecycle.Initiate;
 import io.github.kim4j.lifecycle.IssueDecree;
+import io.github.kim4j.lifecycle.Register;
+import io.github.kim4j.lifecycle.Return;
+import io.github.kim4j.lifecycle.RevokeDecree;
 import io.github.kim4j.lifecycle.Socialize;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +58,14 @@ final class Evidence {
                             it.members().size()));
         } else if (command instanceof IssueDecree it) {
             decree(it.decree());
+        } else if (command instanceof RevokeDecree it) {
+            decree(it.by());
+        } else if (command instanceof Return it) {
+            brief("reason", List.of(it.reason()));
+        } else if (command instanceof Register it) {
+            it.registrationNumber().ifPresent(number -> brief("register", List.of(words.of("number", number))));
+        } else if (command instanceof Dissolve it) {
+            minutes(it.minutes());
         }
     }
 

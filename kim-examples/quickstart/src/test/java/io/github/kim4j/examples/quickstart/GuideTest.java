@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.activity.Socialization;
+import io.github.kim4j.activity.SocializationMode;
+import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
@@ -24,6 +27,7 @@ import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.json.KimJson;
 import io.github.kim4j.json.Reading;
+import io.github.kim4j.law.Gazette;
 import io.github.kim4j.law.InstrumentType;
 import io.github.kim4j.law.LawBook;
 import io.github.kim4j.law.LegalInstrument;
@@ -290,6 +294,10 @@ class GuideTest {
                 Signatory.class,
                 AnnexEntry.class,
                 AnnexOfficer.class,
+                Deliberation.class,
+                Minutes.class,
+                Socialization.class,
+                Speaker.class,
                 LegalInstrument.class,
                 RegionPolicy.class,
                 TimeLine.class,
@@ -357,6 +365,8 @@ class GuideTest {
                 OfficeKind.class,
                 Party.class,
                 InstrumentType.class,
+                Gazette.Series.class,
+                SocializationMode.class,
                 SigningCapacity.class,
                 DecreeRelationKind.class,
                 Sex.class
