@@ -16,7 +16,8 @@ import java.util.TreeMap;
  *
  * <p>Codes: {@code json.unreadable_file}, {@code json.encoding}, {@code json.empty}, {@code json.syntax},
  * {@code json.too_long}, {@code json.duplicate}, {@code json.missing}, {@code json.unknown}, {@code json.unreadable},
- * {@code json.refused} (by a constraint without a code, or by more than 100,000 constraints), {@code json.more} (than are told); and those of the constraints, for example {@code nik.malformed}.
+ * {@code json.refused} (by a constraint without a code, or more than 100,000 times), {@code json.more} (than are told); and
+ * those of the constraints, for example {@code nik.malformed}.
  *
  * @param code the stable code
  * @param pointer where, as a JSON pointer (RFC 6901); empty for the document as a whole. A key that looks like data and

@@ -19,7 +19,7 @@ final class Violations {
     }
 
     void add(String template, String property) {
-        if (count++ >= MOST) {
+        if (full()) {
             return;
         }
         context.buildConstraintViolationWithTemplate(template)
@@ -28,7 +28,7 @@ final class Violations {
     }
 
     void add(String template, String list, int index) {
-        if (count++ >= MOST) {
+        if (full()) {
             return;
         }
         context.buildConstraintViolationWithTemplate(template)
@@ -40,7 +40,7 @@ final class Violations {
     }
 
     void addBelow(String template, String property, String list, int index) {
-        if (count++ >= MOST) {
+        if (full()) {
             return;
         }
         context.buildConstraintViolationWithTemplate(template)
@@ -50,6 +50,10 @@ final class Violations {
                 .inIterable()
                 .atIndex(index)
                 .addConstraintViolation();
+    }
+
+    private boolean full() {
+        return count++ >= MOST;
     }
 
     boolean none() {

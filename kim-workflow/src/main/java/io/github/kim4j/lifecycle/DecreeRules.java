@@ -173,10 +173,7 @@ final class DecreeRules {
     }
 
     private static Map<String, ?> roles(List<OfficerRole> roles) {
-        return Map.of(
-                "roles",
-                GroupRules.joined(
-                        roles.stream().<Localized>map(role -> role::label).toList()));
+        return Map.of("roles", GroupRules.roles(roles));
     }
 
     private Check<GroupCase, IssueDecree> notBeforeMinutes() {

@@ -82,8 +82,8 @@ public final class GroupCase {
      * @param unit the region
      * @param events what happened, in the order in which it was put on file
      * @return the case
-     * @throws IllegalArgumentException if the region is of another level, events name papers that are not there, or a
-     *     recognition names none or one twice
+     * @throws IllegalArgumentException if the region is of another level, events name papers that are not there, a
+     *     recognition names none, one twice or another day than they say, or an event follows the dissolution
      */
     @JsonCreator
     public static GroupCase replay(
@@ -99,7 +99,8 @@ public final class GroupCase {
      *
      * @param more the events, in their order
      * @return the case after
-     * @throws IllegalArgumentException if they name papers that are not there, or a recognition names none or one twice
+     * @throws IllegalArgumentException if together they name papers that are not there, a recognition names none, one twice or
+     *     another day than they say, or an event follows the dissolution
      */
     public GroupCase with(List<GroupEvent> more) {
         List<GroupEvent> all = new ArrayList<>(events);

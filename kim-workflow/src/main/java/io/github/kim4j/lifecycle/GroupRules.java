@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.activity.Minutes;
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.Convention;
 import io.github.kim4j.law.OurReading;
@@ -322,6 +323,10 @@ final class GroupRules {
     static Localized labels(Collection<OfficeKind> kinds) {
         return locale -> String.join(
                 " / ", kinds.stream().map(kind -> kind.label(locale)).toList());
+    }
+
+    static Localized roles(List<OfficerRole> roles) {
+        return joined(roles.stream().<Localized>map(role -> role::label).toList());
     }
 
     static Localized joined(List<Localized> labels) {

@@ -84,7 +84,7 @@ final class MemberRules {
                 basis,
                 Map.of(),
                 (it, command, context) -> secondHolders(board.apply(command)).isEmpty(),
-                (it, command, context) -> Map.of("roles", labels(secondHolders(board.apply(command)))));
+                (it, command, context) -> Map.of("roles", GroupRules.roles(secondHolders(board.apply(command)))));
     }
 
     private static List<OfficerRole> secondHolders(Optional<Board> board) {
@@ -257,9 +257,9 @@ final class MemberRules {
                 "board.office_vacant",
                 Severity.ERROR,
                 required.basis(),
-                Map.of("required", labels(required.value())),
+                Map.of("required", GroupRules.roles(required.value())),
                 (it, command, context) -> vacant(command, required.value()).isEmpty(),
-                (it, command, context) -> Map.of("roles", labels(vacant(command, required.value()))));
+                (it, command, context) -> Map.of("roles", GroupRules.roles(vacant(command, required.value()))));
     }
 
     private static List<OfficerRole> vacant(Deliberate command, List<OfficerRole> required) {
@@ -288,11 +288,6 @@ final class MemberRules {
         return term.lastDay()
                 .map(last -> ChronoUnit.YEARS.between(term.firstDay(), last) < years)
                 .orElse(false);
-    }
-
-    private static Localized labels(List<OfficerRole> roles) {
-        return GroupRules.joined(
-                roles.stream().<Localized>map(role -> role::label).toList());
     }
 
     private static String ids(List<MemberId> members) {

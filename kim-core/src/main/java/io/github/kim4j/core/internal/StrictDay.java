@@ -8,15 +8,14 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads a day from text of the form {@code 2021-03-17} alone, with Jackson 2; its exceptions do not quote what was there. */
 public final class StrictDay extends StdScalarDeserializer<LocalDate> {
     /** What exceptions say, with either Jackson. */
     public static final String REFUSED = "day: [hidden] (expected: a day of the calendar such as 2021-03-17)";
 
-    /** Characters of a day; years beyond four digits have more. */
-    public static final int LENGTH = 10;
-
+    private static final int LENGTH = 10;
     private static final long serialVersionUID = 1;
 
     /** Made by Jackson too. */
@@ -24,19 +23,23 @@ public final class StrictDay extends StdScalarDeserializer<LocalDate> {
         super(LocalDate.class);
     }
 
-    @Override
-    public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().length() == LENGTH) {
-            try {
-                return LocalDate.parse(parser.getText());
-            } catch (DateTimeException noSuchDay) {
-                throw refused(parser); // without its cause, which quotes
-            }
+    /**
+     * Returns the day of a text, with either Jackson.
+     *
+     * @param text any text
+     * @return empty if it is no day of the form {@code 2021-03-17}; years beyond four digits are not
+     */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return text.length() == LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
         }
-        throw refused(parser);
     }
 
-    private static MismatchedInputException refused(JsonParser parser) {
-        return MismatchedInputException.from(parser, LocalDate.class, REFUSED);
+    @Override
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        Optional<LocalDate> day = parser.hasToken(JsonToken.VALUE_STRING) ? day(parser.getText()) : Optional.empty();
+        return day.orElseThrow(() -> MismatchedInputException.from(parser, LocalDate.class, REFUSED));
     }
 }

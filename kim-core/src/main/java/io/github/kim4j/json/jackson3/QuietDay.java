@@ -1,8 +1,8 @@
 package io.github.kim4j.json.jackson3;
 
 import io.github.kim4j.core.internal.StrictDay;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -17,17 +17,8 @@ final class QuietDay extends StdScalarDeserializer<LocalDate> {
 
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
-        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getString().length() == StrictDay.LENGTH) {
-            try {
-                return LocalDate.parse(parser.getString());
-            } catch (DateTimeException noSuchDay) {
-                throw refused(parser); // without its cause, which quotes
-            }
-        }
-        throw refused(parser);
-    }
-
-    private static MismatchedInputException refused(JsonParser parser) {
-        return MismatchedInputException.from(parser, LocalDate.class, StrictDay.REFUSED);
+        Optional<LocalDate> day =
+                parser.hasToken(JsonToken.VALUE_STRING) ? StrictDay.day(parser.getString()) : Optional.empty();
+        return day.orElseThrow(() -> MismatchedInputException.from(parser, LocalDate.class, StrictDay.REFUSED));
     }
 }

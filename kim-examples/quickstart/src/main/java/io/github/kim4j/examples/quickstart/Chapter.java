@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A story with what it leaves behind: the case without personal data, the lifecycle of its region, and the text of its decree.
+ * A story with what it leaves behind: the case in public form, the lifecycle of its region, and the text of its decree.
  *
  * @param telling the story
  * @param picture its lifecycle, as SVG

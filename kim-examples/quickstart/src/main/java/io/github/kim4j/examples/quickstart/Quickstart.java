@@ -100,9 +100,9 @@ public final class Quickstart {
                     .map(story -> Teller.tell(DemoFiles.name(Path.of(file), names), story, words))
                     .map(telling -> Chapter.of(telling, first, words));
         } catch (InvalidPathException unnameable) {
-            fault(file, words.of("no_path"));
+            fault(file, "", words.of("no_path"));
         } catch (RuntimeException unforeseen) {
-            fault(file, words.of("unforeseen", unforeseen.getClass().getSimpleName()));
+            fault(file, "", words.of("unforeseen", unforeseen.getClass().getSimpleName()));
         }
         return Optional.empty();
     }
@@ -122,7 +122,7 @@ public final class Quickstart {
 
     private Optional<Story> story(Path file) {
         if (Files.isDirectory(file) || Files.notExists(file)) {
-            fault(file.toString(), words.of(Files.isDirectory(file) ? "is_folder" : "missing"));
+            fault(file.toString(), "", words.of(Files.isDirectory(file) ? "is_folder" : "missing"));
             return Optional.empty();
         }
         Reading<CaseFile> reading = KimJson.read(file, CaseFile.class);

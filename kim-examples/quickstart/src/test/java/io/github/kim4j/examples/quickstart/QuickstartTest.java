@@ -182,7 +182,7 @@ class QuickstartTest {
     @Test
     void a_folder_is_told_as_one() {
         assertThat(Run.of(Run.ENGLISH, folder.resolve("demo"), folder).err())
-                .containsExactly(folder + ": this is a folder (expected: a file)");
+                .containsExactly(folder + ": /: this is a folder (expected: a file)");
     }
 
     @Test
@@ -192,7 +192,7 @@ class QuickstartTest {
         Run run = Run.of(Run.ENGLISH, folder.resolve("demo"), missing, MALANG);
 
         assertThat(run.readable()).isFalse();
-        assertThat(run.err()).containsExactly(missing + ": there is no such file");
+        assertThat(run.err()).containsExactly(missing + ": /: there is no such file");
         assertThat(run.out()).contains("   From the minutes to the decree: 62 days");
     }
 }
