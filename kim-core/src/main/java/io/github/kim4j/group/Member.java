@@ -9,9 +9,13 @@ import io.github.kim4j.core.internal.StrictDay;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.person.Sex;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,7 +35,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"id", "name", "nik", "birthDate", "sex", "occupation"})
+@JsonPropertyOrder({"id", "name", "nik", "birthDate", "sex", "occupation", "phone", "address"})
 @JsonSerialize(as = ImmutableMember.class)
 @JsonDeserialize(as = ImmutableMember.class)
 public interface Member {
@@ -87,6 +91,49 @@ public interface Member {
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
     @Value.Redacted
     Optional<Occupation> getOccupation();
+
+    /**
+     * Returns the telephone number.
+     *
+     * @return empty if it is not known; perhaps not well formed when it came from outside
+     */
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @Value.Redacted
+    Optional<@Valid PhoneNumber> getPhone();
+
+    /**
+     * Returns the address (<i>alamat</i>), in one or several lines.
+     *
+     * @return a text of 1 to 500 characters; empty if it is not known
+     */
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @Value.Redacted
+    Optional<
+                    @Pattern(regexp = "(?s).*\\S.*", message = "{text.blank}") @Size(max = 500, message = "{text.size}")
+                    String>
+            getAddress();
+
+    /**
+     * Returns what should be looked at by somebody and refuses nothing, such as a population number that tells another
+     * date of birth.
+     *
+     * @return the remarks in the order of their declaration; empty if nothing is noticed
+     */
+    default List<MemberRemark> remarks() {
+        return MemberRemark.of(this);
+    }
+
+    /**
+     * Returns the member with its id alone, for a person whose data is to be erased (<i>penghapusan data pribadi</i>).
+     * Groups, boards, decrees and histories that name the id stay whole. A host whose ids tell who somebody is, such as
+     * those made of a name or a number, replaces them first. Names that a decree has printed are not touched by it.
+     *
+     * @return a member of whom nothing is known
+     * @legal UU 27/2022, Pasal 8 (the right to have data erased; that the id and the decrees stay is our reading)
+     */
+    default Member pseudonymized() {
+        return builder().id(getId()).build();
+    }
 
     /**
      * Returns a builder filled with this member.

@@ -49,7 +49,7 @@ public final class KimJson {
 
     /**
      * Returns a mapper that reads everything and writes what may be published. Of a group it leaves out population
-     * numbers, dates of birth, sex and occupation of all; the names of those who are no officers; and everything about a
+     * and telephone numbers, addresses, dates of birth, sex and occupation of all; the names of those who are no officers; and everything about a
      * person under 18. Members outside a group lose their names too, since nothing tells that they are officers, and so do
      * annexes of decrees lose the officers they list, since nothing tells their ages.
      *

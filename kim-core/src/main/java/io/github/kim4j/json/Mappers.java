@@ -23,6 +23,7 @@ import io.github.kim4j.group.Membership;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.person.Sex;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,8 @@ final class Mappers {
     private Mappers() {}
 
     static ObjectMapper restricted() {
-        return base().addMixIn(Nik.class, OpenNik.class)
+        return base().addMixIn(Nik.class, OpenNumber.class)
+                .addMixIn(PhoneNumber.class, OpenNumber.class)
                 .addMixIn(implementation(Member.class), OpenMember.class)
                 .build();
     }
@@ -76,8 +78,8 @@ final class Mappers {
                         List.class, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
     }
 
-    /** Opens the number, for restricted use alone. */
-    private interface OpenNik {
+    /** Opens a population or telephone number, for restricted use alone. */
+    private interface OpenNumber {
         @JsonValue
         String value();
     }
@@ -105,5 +107,11 @@ final class Mappers {
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
         Optional<Occupation> getOccupation();
+
+        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
+        Optional<PhoneNumber> getPhone();
+
+        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
+        Optional<String> getAddress();
     }
 }

@@ -133,6 +133,19 @@ public final class Nik {
     }
 
     /**
+     * Returns the code of the district (<i>kecamatan</i>) that issued the number first. It tells nothing of where the
+     * person lives or belongs, since the number stays the same when somebody moves; and it may be a code that is no
+     * longer in force.
+     *
+     * @return with dots, for example {@code 16.06.06}; empty if the number has no 16 digits
+     */
+    public Optional<String> issuingDistrict() {
+        return SHAPE.matcher(value).matches()
+                ? Optional.of(value.substring(0, 2) + "." + value.substring(2, 4) + "." + value.substring(4, 6))
+                : Optional.empty();
+    }
+
+    /**
      * Returns the dates of birth that the number allows; its year has two digits, so the century stays open.
      *
      * @return up to two dates, of the 1900s and the 2000s, the older first; empty if no such day exists

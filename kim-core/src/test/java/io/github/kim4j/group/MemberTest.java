@@ -8,11 +8,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.person.Sex;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,12 @@ class MemberTest {
     private static final tools.jackson.databind.json.JsonMapper JACKSON_3 =
             tools.jackson.databind.json.JsonMapper.shared();
 
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
     private static Member aMemberOfWhomAllIsKnown() {
         return Member.builder()
                 .id(MemberId.of("A-1"))
@@ -30,6 +38,8 @@ class MemberTest {
                 .birthDate(LocalDate.of(1990, 7, 1))
                 .sex(Sex.FEMALE)
                 .occupation(Occupation.FARMER)
+                .phone(PhoneNumber.parse("0812 0000 0123"))
+                .address("Dusun Contoh RT 01")
                 .build();
     }
 
@@ -46,7 +56,7 @@ class MemberTest {
     void a_mapper_that_does_not_know_us_reads_everything() throws Exception {
         String json = """
                 {"id":"A-1","name":"Siti Contoh","nik":"9901014107900001","birthDate":"1990-07-01",
-                 "sex":"FEMALE","occupation":"FARMER"}""";
+                 "sex":"FEMALE","occupation":"FARMER","phone":"0812 0000 0123","address":"Dusun Contoh RT 01"}""";
 
         assertThat(JACKSON_2.readValue(json, Member.class)).isEqualTo(aMemberOfWhomAllIsKnown());
     }
@@ -58,19 +68,38 @@ class MemberTest {
 
     @Test
     void bean_validation_judges_a_number_that_came_from_outside() {
-        Validator validator = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
         Member member =
                 aMemberOfWhomAllIsKnown().toBuilder().nik(Nik.unchecked("123")).build();
 
-        assertThat(validator.validate(member)).singleElement().satisfies(violation -> {
+        assertThat(VALIDATOR.validate(member)).singleElement().satisfies(violation -> {
             assertThat(violation.getPropertyPath()).hasToString("nik");
             assertThat(violation.getMessageTemplate()).isEqualTo("{nik.malformed}");
         });
-        assertThat(validator.validate(aMemberOfWhomAllIsKnown())).isEmpty();
+        assertThat(VALIDATOR.validate(aMemberOfWhomAllIsKnown())).isEmpty();
+    }
+
+    @Test
+    void bean_validation_judges_a_telephone_number_and_an_address_that_came_from_outside() {
+        Member member = aMemberOfWhomAllIsKnown().toBuilder()
+                .phone(PhoneNumber.unchecked("812"))
+                .address(" \n")
+                .build();
+
+        assertThat(VALIDATOR.validate(member))
+                .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
+                .containsExactlyInAnyOrder("phone {phone.malformed}", "address {text.blank}");
+        assertThat(VALIDATOR.validate(member.toBuilder()
+                        .phone(Optional.empty())
+                        .address("x".repeat(501))
+                        .build()))
+                .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
+                .containsExactly("address {text.size}");
+    }
+
+    @Test
+    void of_a_person_whose_data_is_erased_the_id_stays() {
+        assertThat(aMemberOfWhomAllIsKnown().pseudonymized())
+                .isEqualTo(Member.builder().id(MemberId.of("A-1")).build());
     }
 
     @Test

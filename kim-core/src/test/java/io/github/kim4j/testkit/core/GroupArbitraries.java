@@ -77,6 +77,11 @@ public final class GroupArbitraries {
                 .use(Arbitraries.of(Occupation.FARMER, Occupation.CIVIL_SERVANT, Occupation.of("FISHER"))
                         .optional())
                 .in((builder, value) -> builder.occupation(value))
+                .use(PersonArbitraries.phones().optional(0.3))
+                .in((builder, value) -> builder.phone(value))
+                .use(Arbitraries.of("Dusun Contoh RT 01 RW 02", "Jalan Contoh 1\nContoh")
+                        .optional(0.3))
+                .in((builder, value) -> builder.address(value))
                 .build(builder -> builder.build());
     }
 

@@ -2,6 +2,7 @@ package io.github.kim4j.testkit.core;
 
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.person.Sex;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -39,6 +40,15 @@ public final class PersonArbitraries {
                         Arbitraries.integers().between(1, 9999))
                 .as((district, serial) -> Nik.parse("99%04d%02d%02d%02d%04d"
                         .formatted(district, day, born.getMonthValue(), born.getYear() % 100, serial)));
+    }
+
+    /**
+     * Generates telephone numbers for examples, {@code +62 812 0000 0nnn}.
+     *
+     * @return the numbers
+     */
+    public static Arbitrary<PhoneNumber> phones() {
+        return Arbitraries.integers().between(0, 999).map(last -> PhoneNumber.parse("081200000%03d".formatted(last)));
     }
 
     /**
