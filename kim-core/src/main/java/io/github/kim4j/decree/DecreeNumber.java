@@ -3,21 +3,20 @@ package io.github.kim4j.decree;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kim4j.core.internal.Checks;
-import java.util.Locale;
+import io.github.kim4j.core.internal.NumberText;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The number of a decree (<i>Nomor Keputusan</i>), kept as it is printed: blanks, dashes and all.
  *
  * <p>Real numbers have no common form, so none is asked for. A number alone is not unique: sequences begin anew every
- * year, and some numbers do not tell the year.
+ * year, and some numbers do not tell the year; what is unique is told by {@link DecreeKey}.
  *
  * <pre>{@code
  * DecreeNumber.parse("503 / Kep.204 – DPMPTSP / 2022").normalized(); // "503/KEP.204-DPMPTSP/2022"
  * DecreeNumber.parse("188.45/119/35.73.112/2020").year();            // OptionalInt[2020]
  * DecreeNumber.parse("488/196/112").year();                          // OptionalInt.empty
+ * DecreeNumber.parse("488/196/112").parts().sequence();              // Optional[196]
  * }</pre>
  *
  * @param raw 1 to 100 characters without control characters or outer blanks
@@ -29,16 +28,20 @@ public record DecreeNumber(String raw) {
     /** The word that a specimen has in the place of its sequence number. */
     public static final String SPECIMEN = "CONTOH";
 
-    private static final Pattern YEAR_AT_END = Pattern.compile("(?:/|TAHUN)((?:19|20)[0-9]{2})");
-
     /**
      * Checks the text.
      *
      * @param raw the number
-     * @throws IllegalArgumentException if it is empty, too long, or has control characters or outer blanks
+     * @throws IllegalArgumentException if it is empty, too long, or has control characters or outer blanks, or if no character
+     *     of it can be seen
      */
     public DecreeNumber {
         Checks.line("number", raw, MAX_LENGTH);
+        Checks.that(
+                !NumberText.normalized(raw).isEmpty(),
+                "number",
+                raw.length() + " characters that nobody sees",
+                "1 to " + MAX_LENGTH + " with one that can be seen");
     }
 
     /**
@@ -54,14 +57,15 @@ public record DecreeNumber(String raw) {
     }
 
     /**
-     * Returns the number in the form in which two are compared: no blanks, plain hyphens, capitals.
+     * Returns the number in the form in which two are compared: no blanks and no marks that nobody sees, plain hyphens and
+     * slashes, capitals, and letters and digits of other widths as the usual ones.
      *
-     * @return the normalized form
+     * <p>Zeros before a number stay, and so do all other signs: {@code 0132} and {@code 132} are two numbers.
+     *
+     * @return the normalized form, never empty
      */
     public String normalized() {
-        return raw.replaceAll("[\\s\\u00A0]+", "")
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .toUpperCase(Locale.ROOT);
+        return NumberText.normalized(raw);
     }
 
     /**
@@ -75,17 +79,21 @@ public record DecreeNumber(String raw) {
     }
 
     /**
+     * Returns the parts of the number, as far as they can be told.
+     *
+     * @return the parts, each empty where the form of the number does not show it
+     */
+    public DecreeNumberParts parts() {
+        return NumberParsing.parts(raw);
+    }
+
+    /**
      * Returns the year at the end of the number.
      *
-     * @return the year; empty if the number does not end with one
+     * @return the year, 1900 to 2099; empty if the number does not end with one
      */
     public OptionalInt year() {
-        Matcher matcher = YEAR_AT_END.matcher(normalized());
-        int year = -1;
-        while (matcher.find()) {
-            year = matcher.end() == normalized().length() ? Integer.parseInt(matcher.group(1)) : -1;
-        }
-        return year < 0 ? OptionalInt.empty() : OptionalInt.of(year);
+        return parts().year();
     }
 
     /**

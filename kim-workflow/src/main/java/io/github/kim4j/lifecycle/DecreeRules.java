@@ -1,6 +1,7 @@
 package io.github.kim4j.lifecycle;
 
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeKey;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.Basis;
@@ -237,10 +238,7 @@ final class DecreeRules {
     }
 
     private static boolean same(Decree one, Decree other) {
-        return one.getIssuer().equals(other.getIssuer())
-                && one.getEstablishedOn().equals(other.getEstablishedOn())
-                && one.getNumber().isPresent()
-                && other.getNumber().map(one.getNumber().get()::sameAs).orElse(false);
+        return DecreeKey.of(one).filter(key -> key.names(other)).isPresent();
     }
 
     static List<Check<GroupCase, ? super RevokeDecree>> onRevoking() {
