@@ -1,0 +1,223 @@
+package io.github.kim4j.testkit.core;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.Office;
+import io.github.kim4j.decree.document.DraftRequest;
+import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupName;
+import io.github.kim4j.group.Member;
+import io.github.kim4j.group.MemberId;
+import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.law.Amendment;
+import io.github.kim4j.law.Gazette;
+import io.github.kim4j.law.LegalBasis;
+import io.github.kim4j.law.LegalInstrument;
+import io.github.kim4j.person.Nik;
+import io.github.kim4j.person.Occupation;
+import io.github.kim4j.person.PersonName;
+import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.time.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+
+/** What constructors and rules on several fields refuse; a line for each. Fields are overwritten, {@code null} takes them out. */
+final class OwnFlaws {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String UNREADABLE = "json.unreadable";
+    private static final Map<Class<?>, List<Flaw>> BY_TYPE = new OwnFlaws().byType();
+
+    private final Map<Class<?>, List<Flaw>> flaws = new LinkedHashMap<>();
+
+    private OwnFlaws() {}
+
+    static List<Flaw> of(Class<?> type) {
+        return BY_TYPE.getOrDefault(type, List.of());
+    }
+
+    private Map<Class<?>, List<Flaw>> byType() {
+        texts();
+        groups();
+        decrees();
+        laws();
+        return Map.copyOf(flaws);
+    }
+
+    private void texts() {
+        text(RegionCode.class, "", "16.0", "16.06.06.200", "enam belas", "１６");
+        text(GroupId.class, "", " KIM-1", "x".repeat(65), "KIM\t1");
+        text(MemberId.class, "", "A-1 ", "x".repeat(65));
+        text(GroupName.class, "", " KIM", "x".repeat(151));
+        text(PersonName.class, "", "123", " Contoh", "C".repeat(151));
+        text(Occupation.class, "", "petani", "X".repeat(41));
+        text(OfficerRole.class, "", "chair", "KETUA", "X".repeat(41));
+        text(DecreeNumber.class, "", " 1", "9".repeat(101));
+        text(Term.class, "", "2024", "2029/2024", "2023-02-29/..", "2024-01-02/2024-01-01", "1899/1900");
+        text(Nik.class, "x".repeat(65));
+        for (String digits : List.of("990101410790000", "9901019913900001", "9901014107900000", "９９０１０１４１０７９００００１")) {
+            add(
+                    Nik.class,
+                    Flaw.of("malformed, " + count(Nik.class), "nik.malformed", "", just(TextNode.valueOf(digits))));
+        }
+    }
+
+    private void groups() {
+        flaw(Membership.class, "left before joined", UNREADABLE, "", "{'joinedOn':'2024-03-02','leftOn':'2024-03-01'}");
+        flaw(Member.class, "bad nik", "nik.malformed", "/nik", "{'nik':'9901019913900001'}");
+        flaw(Member.class, "nik without quotes", UNREADABLE, "/nik", "{'nik':9901014107900001}");
+        flaw(
+                Board.class,
+                "second chair",
+                "board.second_holder",
+                "/officers/1",
+                "{'officers':[{'member':'A-1','role':'CHAIR'},{'member':'A-2','role':'CHAIR'}]}");
+        flaw(
+                Board.class,
+                "doubled officer",
+                "board.doubled_officer",
+                "/officers/1",
+                "{'officers':[{'member':'A-1','role':'MEMBER'},{'member':'A-1','role':'MEMBER'}]}");
+        flaw(Group.class, "blank name", UNREADABLE, "/name", "{'name':' '}");
+        flaw(Group.class, "unknown region", "region.unknown", "/unit", "{'level':'VILLAGE','unit':'99.01.01.2001'}");
+        flaw(
+                Group.class,
+                "level that does not fit the unit",
+                "group.level_and_unit",
+                "/unit",
+                "{'level':'DISTRICT','unit':'16.06.06.2008'}");
+        flaw(
+                Group.class,
+                "doubled member",
+                "group.doubled_member",
+                "/memberships/1",
+                "{'board':null,'memberships':[{'member':{'id':'A-1'}},{'member':{'id':'A-1'}}]}");
+        flaw(
+                Group.class,
+                "officer who is no member",
+                "group.officer_no_member",
+                "/board/officers/0",
+                "{'board':{'officers':[{'member':'A-2','role':'CHAIR'}]},'memberships':[{'member':{'id':'A-1'}}]}");
+        flaw(
+                Group.class,
+                "second chair",
+                "board.second_holder",
+                "/board/officers/1",
+                "{'memberships':[],'board':{'officers':[{'member':'A-1','role':'CHAIR'},{'member':'A-2','role':'CHAIR'}]}}");
+        flaw(
+                Group.class,
+                "doubled officer",
+                "board.doubled_officer",
+                "/board/officers/1",
+                "{'memberships':[],'board':{'officers':[{'member':'A-1','role':'MEMBER'},{'member':'A-1','role':'MEMBER'}]}}");
+        flaw(
+                Group.class,
+                "left before joined",
+                UNREADABLE,
+                "/memberships/0",
+                "{'board':null,'memberships':[{'member':{'id':'A-1'},'joinedOn':'2024-03-02','leftOn':'2024-03-01'}]}");
+        flaw(
+                Group.class,
+                "bad nik",
+                "nik.malformed",
+                "/memberships/0/member/nik",
+                "{'board':null,'memberships':[{'member':{'id':'A-1','nik':'9901019913900001'}}]}");
+    }
+
+    private void decrees() {
+        flaw(Office.class, "office of another level", UNREADABLE, "", "{'kind':'BUPATI','region':'16.06.06.2008'}");
+        flaw(
+                Decree.class,
+                "last day before the first",
+                UNREADABLE,
+                "/lastDay",
+                "{'establishedOn':'2024-01-02','effectiveFrom':null,'lastDay':'2024-01-01'}");
+        flaw(
+                Decree.class,
+                "specimen with a real number",
+                UNREADABLE,
+                "/number",
+                "{'synthetic':true,'number':'188/1/2024','signatory':null}");
+        flaw(
+                Decree.class,
+                "specimen with a person's name",
+                UNREADABLE,
+                "/signatory",
+                "{'synthetic':true,'number':null,'signatory':{'capacity':'DEFINITIVE','name':'Contoh'}}");
+        flaw(DraftRequest.class, "no considerations", UNREADABLE, "/considerations", "{'considerations':[]}");
+        for (String field : List.of("title", "place")) {
+            flaw(DraftRequest.class, field + ": no letters", UNREADABLE, "/" + field, "{'" + field + "':'--'}");
+        }
+        for (String field : List.of("noted", "dictums", "copies")) {
+            flaw(DraftRequest.class, field + ": no letters", UNREADABLE, "/" + field, "{'" + field + "':['--']}");
+        }
+    }
+
+    private void laws() {
+        String instrument = "{'id':'contoh','type':'UU','number':'1','year':2024,'title':'Contoh','verified':false}";
+        flaw(LegalInstrument.class, "year before 1900", UNREADABLE, "", "{'year':1899}");
+        flaw(Amendment.class, "year before 1900", UNREADABLE, "", "{'year':1899}");
+        flaw(Amendment.class, "number: blank", UNREADABLE, "", "{'number':''}");
+        flaw(Gazette.class, "number zero", UNREADABLE, "", "{'number':0}");
+        flaw(
+                LegalBasis.class,
+                "law and instrument",
+                UNREADABLE,
+                "",
+                "{'law':'uu-23-2014','instrument':" + instrument + "}");
+        flaw(LegalBasis.class, "neither law nor instrument", UNREADABLE, "", "{'law':null,'instrument':null}");
+        flaw(LegalBasis.class, "law not in the book", UNREADABLE, "", "{'law':'uu-0-1900','instrument':null}");
+    }
+
+    private void text(Class<?> type, String... texts) {
+        for (String text : texts) {
+            add(type, Flaw.of("refused text " + count(type), UNREADABLE, "", just(TextNode.valueOf(text))));
+        }
+    }
+
+    private int count(Class<?> type) {
+        return flaws.getOrDefault(type, List.of()).size() + 1;
+    }
+
+    private static net.jqwik.api.Arbitrary<JsonNode> just(JsonNode tree) {
+        return Arbitraries.just(tree);
+    }
+
+    private void flaw(Class<?> type, String name, String code, String pointer, String fields) {
+        ObjectNode changes = object(fields.replace('\'', '"'));
+        add(type, Flaw.of(name, code, pointer, Flaws.trees(type).map(tree -> changed((ObjectNode) tree, changes))));
+    }
+
+    private static ObjectNode changed(ObjectNode tree, ObjectNode changes) {
+        changes.properties().forEach(change -> {
+            if (change.getValue().isNull()) {
+                tree.remove(change.getKey());
+            } else {
+                tree.set(change.getKey(), change.getValue().deepCopy());
+            }
+        });
+        return tree;
+    }
+
+    private static ObjectNode object(String json) {
+        try {
+            return (ObjectNode) MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("fields: " + json + " (expected: a JSON object)", e);
+        }
+    }
+
+    private void add(Class<?> type, Flaw flaw) {
+        flaws.computeIfAbsent(type, any -> new ArrayList<>()).add(flaw);
+    }
+}
