@@ -9,6 +9,7 @@ import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeKey;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.Office;
@@ -39,6 +40,7 @@ import io.github.kim4j.law.OurReading;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.region.District;
 import io.github.kim4j.region.HeadTitle;
 import io.github.kim4j.region.Province;
@@ -78,6 +80,7 @@ public final class KimArbitraries {
             // person
             .with(PersonName.class, PersonArbitraries::names, Edges::personNames)
             .with(Nik.class, PersonArbitraries::niks, Edges::niks)
+            .with(PhoneNumber.class, PersonArbitraries::phones)
             .with(Occupation.class, Parts::occupations)
             // time
             .with(Term.class, TermArbitraries::terms, Edges::terms)
@@ -102,6 +105,7 @@ public final class KimArbitraries {
             .with(Group.class, GroupArbitraries::groups, Edges::groups)
             // decree
             .with(DecreeNumber.class, DecreeArbitraries::numbers, Edges::numbers)
+            .with(DecreeKey.class, Parts::decreeKeys)
             .with(DecreeRelation.class, Parts::relations)
             .with(Office.class, DecreeArbitraries::offices)
             .with(Signatory.class, DecreeArbitraries::signatories)

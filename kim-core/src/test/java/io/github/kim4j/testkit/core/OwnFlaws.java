@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeKey;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.document.DraftRequest;
@@ -24,6 +25,7 @@ import io.github.kim4j.law.LegalInstrument;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.time.Term;
 import java.util.ArrayList;
@@ -65,6 +67,8 @@ final class OwnFlaws {
         text(DecreeNumber.class, "", " 1", "9".repeat(101));
         text(Term.class, "", "2024", "2029/2024", "2023-02-29/..", "2024-01-02/2024-01-01", "1899/1900");
         text(Nik.class, "x".repeat(65));
+        text(PhoneNumber.class, "0".repeat(65));
+        add(PhoneNumber.class, Flaw.of("malformed", "phone.malformed", "", just(TextNode.valueOf("satu dua"))));
         for (String digits : List.of("990101410790000", "9901019913900001", "9901014107900000", "９９０１０１４１０７９００００１")) {
             add(
                     Nik.class,
@@ -75,6 +79,7 @@ final class OwnFlaws {
     private void groups() {
         flaw(Membership.class, "left before joined", UNREADABLE, "", "{'joinedOn':'2024-03-02','leftOn':'2024-03-01'}");
         flaw(Member.class, "bad nik", "nik.malformed", "/nik", "{'nik':'9901019913900001'}");
+        flaw(Member.class, "bad phone", "phone.malformed", "/phone", "{'phone':'12'}");
         flaw(Member.class, "nik without quotes", UNREADABLE, "/nik", "{'nik':9901014107900001}");
         flaw(
                 Board.class,
@@ -154,6 +159,7 @@ final class OwnFlaws {
                 UNREADABLE,
                 "/signatory",
                 "{'synthetic':true,'number':null,'signatory':{'capacity':'DEFINITIVE','name':'Contoh'}}");
+        flaw(DecreeKey.class, "number: blank", UNREADABLE, "", "{'number':' '}");
         flaw(DraftRequest.class, "no considerations", UNREADABLE, "/considerations", "{'considerations':[]}");
         for (String field : List.of("title", "place")) {
             flaw(DraftRequest.class, field + ": no letters", UNREADABLE, "/" + field, "{'" + field + "':'--'}");

@@ -8,6 +8,7 @@ import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeKey;
 import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.document.AnnexPlace;
@@ -149,6 +150,11 @@ final class Parts {
 
     static Arbitrary<Decree> decrees() {
         return Arbitraries.oneOf(DecreeArbitraries.decrees(), DecreeArbitraries.specimens());
+    }
+
+    static Arbitrary<DecreeKey> decreeKeys() {
+        return Combinators.combine(DecreeArbitraries.offices(), DecreeArbitraries.numbers(), days())
+                .as((issuer, number, day) -> new DecreeKey(issuer, number.raw(), day));
     }
 
     static Arbitrary<DecreeRelation> relations() {
