@@ -260,7 +260,8 @@ class ReadingTest {
     @Test
     void unknown_fields_are_told_with_the_known_ones() {
         assertThat(single("{\"id\":\"1\",\"nama\":\"Siti\"}", Member.class, Locale.ENGLISH))
-                .isEqualTo("This field is not known. Known are: id, name, nik, birthDate, sex, occupation.");
+                .isEqualTo(
+                        "This field is not known. Known are: id, name, nik, birthDate, sex, occupation, phone, address.");
     }
 
     @ParameterizedTest

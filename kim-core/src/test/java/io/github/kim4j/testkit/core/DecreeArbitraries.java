@@ -59,7 +59,7 @@ public final class DecreeArbitraries {
                 .withChars("–\u00A0şİı")
                 .ofMinLength(1)
                 .ofMaxLength(DecreeNumber.MAX_LENGTH)
-                .filter(text -> text.equals(text.strip()));
+                .filter(text -> text.equals(text.strip()) && text.chars().anyMatch(seen -> seen != '\u00A0'));
         return Arbitraries.frequencyOf(Tuple.of(4, usual), Tuple.of(1, any)).map(DecreeNumber::parse);
     }
 
