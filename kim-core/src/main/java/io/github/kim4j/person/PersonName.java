@@ -61,7 +61,7 @@ public final class PersonName {
         int head = wordsBeforeTitledComma(text, words);
         List<String> inHead = words.subList(0, head);
         int start = endOfTitlesBefore(inHead);
-        int end = startOfTitlesAfter(inHead, start, text.chars().noneMatch(Character::isLowerCase));
+        int end = startOfTitlesAfter(inHead, start, inCapitals(text));
         this.before = titles(words.subList(0, start), Titles::before);
         this.name = String.join(" ", words.subList(start, end));
         this.after = titles(words.subList(end, words.size()), Titles::afterComma);
@@ -86,6 +86,10 @@ public final class PersonName {
                     + " characters with a letter, without control characters, marks of direction or outer blanks)");
         }
         return new PersonName(text);
+    }
+
+    private static boolean inCapitals(String text) {
+        return text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     private static List<String> wordsOf(String text) {
