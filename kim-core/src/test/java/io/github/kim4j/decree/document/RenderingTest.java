@@ -163,19 +163,16 @@ class RenderingTest {
                 .decree(aSpecimenDecree().toBuilder()
                         .annex(List.of(aGroupOfToman().toBuilder()
                                 .name(GroupName.parse("KIM C" + control + "ontoh"))
-                                .officers(List.of(officer("Siti" + control + " Contoh", OfficerRole.CHAIR)))
                                 .build()))
                         .build())
                 .build());
 
         assertThat(document.toHtml())
                 .doesNotContain(String.valueOf(control))
-                .contains(
-                        "KIM C\uFFFDontoh", "Siti\uFFFD Contoh", "PEMBENTUKAN\uFFFD KIM", "Ditetapkan di Sek\uFFFDayu");
+                .contains("KIM C\uFFFDontoh", "PEMBENTUKAN\uFFFD KIM", "Ditetapkan di Sek\uFFFDayu");
         assertThat(document.toPlainText())
                 .doesNotContain(String.valueOf(control))
-                .contains(
-                        "KIM C\uFFFDontoh", "Siti\uFFFD Contoh", "PEMBENTUKAN\uFFFD KIM", "Ditetapkan di Sek\uFFFDayu");
+                .contains("KIM C\uFFFDontoh", "PEMBENTUKAN\uFFFD KIM", "Ditetapkan di Sek\uFFFDayu");
     }
 
     @Test
