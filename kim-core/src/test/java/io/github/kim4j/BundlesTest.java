@@ -3,8 +3,18 @@ package io.github.kim4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.ChannelKind;
+import io.github.kim4j.group.Field;
+import io.github.kim4j.group.ForumLevel;
+import io.github.kim4j.group.GroupBase;
 import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.group.GroupLinkKind;
+import io.github.kim4j.group.MembershipKind;
+import io.github.kim4j.group.NameForm;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.group.Purpose;
+import io.github.kim4j.group.SectionKind;
+import io.github.kim4j.group.SubUnitKind;
 import io.github.kim4j.person.Occupation;
 import java.io.IOException;
 import java.io.Reader;
@@ -109,9 +119,20 @@ class BundlesTest {
                         .map(kind -> "office." + kind.code())
                         .toList());
         assertThat(group.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Arrays.stream(GroupLevel.values()).map(level -> "level." + level.code()),
-                                known(OfficerRole.class).map(role -> "role." + role.code()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                keys("level", Arrays.stream(GroupLevel.values())),
+                                keys("forum_level", Arrays.stream(ForumLevel.values())),
+                                keys("membership", Arrays.stream(MembershipKind.values())),
+                                keys("name_form", Arrays.stream(NameForm.values())),
+                                keys("role", known(OfficerRole.class)),
+                                keys("field", known(Field.class)),
+                                keys("purpose", known(Purpose.class)),
+                                keys("base", known(GroupBase.class)),
+                                keys("sub_unit", known(SubUnitKind.class)),
+                                keys("section", known(SectionKind.class)),
+                                keys("channel", known(ChannelKind.class)),
+                                keys("link", known(GroupLinkKind.class)))
+                        .flatMap(keys -> keys)
                         .toList());
         assertThat(person.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(known(Occupation.class)
@@ -126,6 +147,11 @@ class BundlesTest {
         assertThat(Occupation.of("ASTRONAUT").label(Locale.ENGLISH)).isEqualTo("ASTRONAUT");
         assertThat(GroupLevel.REGENCY.label(Locale.ENGLISH)).isEqualTo("regency or city");
         assertThat(GroupLevel.HAMLET.label(Locale.ROOT)).isEqualTo("dusun atau RW");
+    }
+
+    /** The text of a constant is its code. */
+    private static Stream<String> keys(String prefix, Stream<?> values) {
+        return values.map(value -> prefix + "." + value);
     }
 
     private static <T> Stream<T> known(Class<T> type) {

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.group.ChannelKind;
+import io.github.kim4j.group.Field;
+import io.github.kim4j.group.ForumId;
+import io.github.kim4j.group.GroupBase;
 import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLinkKind;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.group.Purpose;
+import io.github.kim4j.group.SectionKind;
+import io.github.kim4j.group.SubUnitKind;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.testkit.core.DecreeArbitraries;
+import io.github.kim4j.testkit.core.ForumArbitraries;
 import io.github.kim4j.testkit.core.GroupArbitraries;
 import io.github.kim4j.testkit.core.PersonArbitraries;
 import io.github.kim4j.testkit.core.RegionArbitraries;
@@ -68,7 +77,21 @@ class TextFormsProperties {
                 samples(texts.map(GroupId::of), GroupId::of),
                 samples(texts.map(MemberId::of), MemberId::of),
                 samples(codes.map(OfficerRole::of), OfficerRole::of),
-                samples(codes.map(Occupation::of), Occupation::of));
+                samples(codes.map(Occupation::of), Occupation::of),
+                samples(texts.map(ForumId::of), ForumId::of),
+                samples(ForumArbitraries.names(), GroupName::parse),
+                openLists(codes));
+    }
+
+    private static Arbitrary<Sample> openLists(Arbitrary<String> codes) {
+        return Arbitraries.oneOf(
+                samples(codes.map(Field::of), Field::of),
+                samples(codes.map(Purpose::of), Purpose::of),
+                samples(codes.map(GroupBase::of), GroupBase::of),
+                samples(codes.map(SubUnitKind::of), SubUnitKind::of),
+                samples(codes.map(SectionKind::of), SectionKind::of),
+                samples(codes.map(ChannelKind::of), ChannelKind::of),
+                samples(codes.map(GroupLinkKind::of), GroupLinkKind::of));
     }
 
     @Property

@@ -14,14 +14,15 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * The officers that a group elected for a term (<i>susunan pengurus, masa bakti</i>).
+ * The officers that a group or a forum elected for a term (<i>susunan pengurus, masa bakti</i>), with its sections and those
+ * who stand beside it by office.
  *
  * <p>That there is one chair at most, and no person in two places at once, is checked by Bean Validation; which roles
  * must be filled is a rule of the region.
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"term", "officers"})
+@JsonPropertyOrder({"term", "officers", "sections", "advisers"})
 @JsonSerialize(as = ImmutableBoard.class)
 @JsonDeserialize(as = ImmutableBoard.class)
 @SingleHolders
@@ -39,6 +40,20 @@ public interface Board {
      * @return in their order; empty if they are not published
      */
     List<@Valid Officer> getOfficers();
+
+    /**
+     * Returns the sections.
+     *
+     * @return in their order, with or without officers; empty if they are not listed, and an officer may name one all the same
+     */
+    List<Section> getSections();
+
+    /**
+     * Returns who stands beside the board by office (<i>Pembina, Pengarah</i>).
+     *
+     * @return in their order; empty if there are none or they are not published
+     */
+    List<@Valid Adviser> getAdvisers();
 
     /**
      * Returns who has a task.

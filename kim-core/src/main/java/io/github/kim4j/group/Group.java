@@ -9,6 +9,7 @@ import io.github.kim4j.validation.ConsistentGroup;
 import io.github.kim4j.validation.KnownRegion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,7 +33,22 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"id", "name", "level", "unit", "nationalId", "memberships", "board"})
+@JsonPropertyOrder({
+    "id",
+    "name",
+    "level",
+    "unit",
+    "subUnit",
+    "formedOn",
+    "base",
+    "purposes",
+    "fields",
+    "registrationNumber",
+    "nationalId",
+    "channels",
+    "memberships",
+    "board"
+})
 @JsonSerialize(as = ImmutableGroup.class)
 @JsonDeserialize(as = ImmutableGroup.class)
 @ConsistentGroup
@@ -61,10 +77,52 @@ public interface Group {
     /**
      * Returns the region that the group works in.
      *
-     * @return the code of a village, district or regency, as the level asks
+     * @return the code of a village, district, regency or province, as the level asks
      */
     @KnownRegion
     RegionCode getUnit();
+
+    /**
+     * Returns the part of the village that a group below it works in.
+     *
+     * @return empty for groups of a level above, or if no source tells
+     */
+    Optional<SubUnit> getSubUnit();
+
+    /**
+     * Returns the day of the formation, which decrees may follow by months.
+     *
+     * @return empty if no source tells
+     */
+    Optional<LocalDate> getFormedOn();
+
+    /**
+     * Returns whom the group was formed from.
+     *
+     * @return empty if no source tells
+     */
+    Optional<GroupBase> getBase();
+
+    /**
+     * Returns what the group is for (<i>fungsi</i>).
+     *
+     * @return in their order; empty if no source tells
+     */
+    List<Purpose> getPurposes();
+
+    /**
+     * Returns the fields that the group works in (<i>bidang pemberdayaan</i>).
+     *
+     * @return in their order; empty if no source tells
+     */
+    List<Field> getFields();
+
+    /**
+     * Returns the number in the register of the region (<i>nomor registrasi</i>).
+     *
+     * @return the number as text; empty if there is none
+     */
+    Optional<@Size(max = 64, message = "{text.size}") String> getRegistrationNumber();
 
     /**
      * Returns the number that the national platform gave (<i>Nomor ID</i>).
@@ -72,6 +130,13 @@ public interface Group {
      * @return the number as text; empty if there is none
      */
     Optional<@Size(max = 64, message = "{text.size}") String> getNationalId();
+
+    /**
+     * Returns where the group tells something.
+     *
+     * @return its channels; empty if no source tells
+     */
+    List<Channel> getChannels();
 
     /**
      * Returns who belongs to the group.

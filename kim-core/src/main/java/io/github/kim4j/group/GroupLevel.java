@@ -4,7 +4,11 @@ import io.github.kim4j.core.internal.Texts;
 import io.github.kim4j.region.RegionLevel;
 import java.util.Locale;
 
-/** The level at which a group works (<i>tingkat KIM</i>); most work in a village or an urban village. */
+/**
+ * The level at which a group works (<i>tingkat KIM</i>); most work in a village or an urban village.
+ *
+ * <p>A district has groups and may have a forum too; the level of that is a {@link ForumLevel}.
+ */
 public enum GroupLevel {
     /** Below the village: <i>dusun, padukuhan, RW</i>. Its unit is the village that it lies in. */
     HAMLET(RegionLevel.VILLAGE),
@@ -13,7 +17,9 @@ public enum GroupLevel {
     /** A district (<i>kecamatan</i>). */
     DISTRICT(RegionLevel.DISTRICT),
     /** A whole regency or city (<i>kabupaten, kota</i>). */
-    REGENCY(RegionLevel.REGENCY);
+    REGENCY(RegionLevel.REGENCY),
+    /** A whole province (<i>provinsi</i>). */
+    PROVINCE(RegionLevel.PROVINCE);
 
     private static final Texts LABELS = Texts.beside(GroupLevel.class, "labels");
 

@@ -6,7 +6,7 @@ import io.github.kim4j.core.internal.Checks;
 import java.util.Locale;
 
 /**
- * The name of a group (<i>nama KIM</i>) as it is written; never translated and never re-cased.
+ * The name of a group or forum (<i>nama KIM</i>) as it is written; never translated and never re-cased.
  *
  * <pre>{@code
  * GroupName.parse("KIM Gerabah").form(); // KIM
@@ -41,22 +41,12 @@ public record GroupName(String text) {
     }
 
     /**
-     * Returns what the abbreviation stands for, as far as the name tells.
+     * Returns the form of the name: what the abbreviation stands for, as far as the name tells.
      *
      * @return the form, {@link NameForm#OTHER} if the name begins with none of the usual words
      */
     public NameForm form() {
-        String folded = folded();
-        if (folded.startsWith("kelompok informasi dan komunikasi masyarakat") || folded.startsWith("kikm ")) {
-            return NameForm.KIKM;
-        }
-        if (folded.startsWith("kelompok informasi masyarakat")) {
-            return NameForm.KELOMPOK;
-        }
-        if (folded.startsWith("komunitas informasi masyarakat")) {
-            return NameForm.KOMUNITAS;
-        }
-        return folded.startsWith("kim ") ? NameForm.KIM : NameForm.OTHER;
+        return NameForm.of(folded());
     }
 
     /**

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"member", "joinedOn", "leftOn"})
+@JsonPropertyOrder({"member", "kind", "joinedOn", "leftOn"})
 @JsonSerialize(as = ImmutableMembership.class)
 @JsonDeserialize(as = ImmutableMembership.class)
 public interface Membership {
@@ -26,6 +26,13 @@ public interface Membership {
      */
     @Valid
     Member getMember();
+
+    /**
+     * Returns the kind of member.
+     *
+     * @return empty if the group makes no difference or no source tells
+     */
+    Optional<MembershipKind> getKind();
 
     /**
      * Returns the day of joining.

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A member who has a task on the board (<i>pengurus</i>).
+ * A member who has a task on the board (<i>pengurus</i>) of a group or, as a representative, of a forum. One person may be
+ * an officer of both.
  */
 @Value.Immutable
 @KimStyle
@@ -20,7 +21,7 @@ public interface Officer {
     /**
      * Returns who it is.
      *
-     * @return the id of a member of the group
+     * @return the id of a member of the group, or of a representative in the forum
      */
     MemberId getMember();
 

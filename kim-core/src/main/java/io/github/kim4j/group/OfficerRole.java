@@ -25,8 +25,14 @@ public record OfficerRole(String code) {
     public static final OfficerRole TREASURER = new OfficerRole("TREASURER");
     /** The head of a section (<i>Ketua Bidang, Ketua Seksi</i>). */
     public static final OfficerRole SECTION_HEAD = new OfficerRole("SECTION_HEAD");
+    /** The coordinator of a part of the region or of a task (<i>Koordinator</i>). */
+    public static final OfficerRole COORDINATOR = new OfficerRole("COORDINATOR");
     /** A member of the board without a task of its own (<i>Anggota</i>). */
     public static final OfficerRole MEMBER = new OfficerRole("MEMBER");
+    /** Stands beside the board by office and helps it on (<i>Pembina</i>); mostly an {@link Adviser}. */
+    public static final OfficerRole PATRON = new OfficerRole("PATRON");
+    /** Stands beside the board by office and gives direction (<i>Pengarah, unsur pengarah</i>); mostly an {@link Adviser}. */
+    public static final OfficerRole STEERING = new OfficerRole("STEERING");
 
     /** The three roles that every source names. */
     public static final List<OfficerRole> CORE = List.of(CHAIR, SECRETARY, TREASURER);
@@ -85,6 +91,9 @@ public record OfficerRole(String code) {
                 "BENDAHARA", "TREASURER",
                 "KETUA_BIDANG", "SECTION_HEAD",
                 "KETUA_SEKSI", "SECTION_HEAD",
-                "ANGGOTA", "MEMBER");
+                "ANGGOTA", "MEMBER",
+                "KOORDINATOR", "COORDINATOR",
+                "PEMBINA", "PATRON",
+                "PENGARAH", "STEERING");
     }
 }

@@ -48,16 +48,18 @@ public final class KimJson {
     }
 
     /**
-     * Returns a mapper that reads everything and writes what may be published. Of a group it leaves out population
-     * and telephone numbers, addresses, dates of birth, sex and occupation of all; the names of those who are no officers; and everything about a
-     * person under 18. Members outside a group lose their names too, since nothing tells that they are officers, and so do
+     * Returns a mapper that reads everything and writes what may be published. Of a group or forum it leaves out population
+     * and telephone numbers, addresses, dates of birth, sex and occupation of all; the names of those who are no officers;
+     * and everything about a person under 18. Members outside a group or forum lose their names too, since nothing tells
+     * that they are officers, and so do
      * annexes of decrees lose the officers they list, since nothing tells their ages.
      *
-     * <p>Our reading: names of officers are public record, because decrees print them. The age follows from the date of
+     * <p>Our reading: names of officers are public record, because decrees print them, and so are those of advisers, who are
+     * it by office. The age follows from the date of
      * birth, else from the population number, which leaves the century open: in doubt a person is young. Whose age
      * nothing tells, is of age.
      *
-     * <p>Groups, memberships and annexes are written by a mapper within, which does not follow what a caller changes about the
+     * <p>Groups, memberships, forums, representatives and annexes are written by a mapper within, which does not follow what a caller changes about the
      * one returned.
      *
      * @param on the day of publication, by which ages are told

@@ -17,9 +17,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.kim4j.core.internal.StrictDay;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.document.GroupAnnex;
+import io.github.kim4j.group.Forum;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.Representative;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -48,7 +50,9 @@ final class Mappers {
                 .addSerializer(new Reducing<>(AnnexEntry.class, form::of, inner))
                 .addSerializer(new Reducing<>(GroupAnnex.class, form::of, inner))
                 .addSerializer(new Reducing<>(Group.class, form::of, inner))
-                .addSerializer(new Reducing<>(Membership.class, form::alone, inner));
+                .addSerializer(new Reducing<>(Membership.class, form::alone, inner))
+                .addSerializer(new Reducing<>(Forum.class, form::of, inner))
+                .addSerializer(new Reducing<>(Representative.class, form::alone, inner));
         return base().addModule(reducing).build();
     }
 

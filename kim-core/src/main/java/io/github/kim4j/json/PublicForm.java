@@ -5,17 +5,21 @@ import static java.util.Objects.requireNonNull;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.document.GroupAnnex;
 import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Forum;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
+import io.github.kim4j.group.Representative;
 import io.github.kim4j.person.Nik;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may be published about people on a day. */
 final class PublicForm {
@@ -27,30 +31,52 @@ final class PublicForm {
         this.on = requireNonNull(on, "on");
     }
 
-    /** Leaves out everything about minors, and of the others all but id and days; officers keep their names. */
+    /** Leaves out everything about minors, and of the others all but id, kind and days; officers keep their names. */
     Group of(Group group) {
-        Set<MemberId> minors = group.getMemberships().stream()
-                .map(Membership::getMember)
-                .filter(this::minor)
-                .map(Member::getId)
-                .collect(Collectors.toSet());
-        Set<MemberId> officers = group.getBoard().map(Board::getOfficers).orElse(List.of()).stream()
-                .map(Officer::getMember)
-                .collect(Collectors.toSet());
+        List<Membership> memberships = group.getMemberships();
+        Set<MemberId> minors = minors(memberships.stream().map(Membership::getMember));
+        Set<MemberId> officers = officers(group.getBoard());
         return group.toBuilder()
-                .memberships(group.getMemberships().stream()
-                        .filter(membership ->
-                                !minors.contains(membership.getMember().getId()))
-                        .map(membership -> reduced(membership, officers))
+                .memberships(memberships.stream()
+                        .filter(it -> !minors.contains(it.getMember().getId()))
+                        .map(it -> it.toBuilder()
+                                .member(reduced(it.getMember(), officers))
+                                .build())
                         .toList())
                 .board(group.getBoard().map(board -> without(minors, board)))
                 .build();
     }
 
-    /** Leaves out the name, since nothing tells whether the person is an officer; and of a minor the days too. */
+    /** As of a group. */
+    Forum of(Forum forum) {
+        List<Representative> people = forum.getRepresentatives();
+        Set<MemberId> minors = minors(people.stream().map(Representative::getMember));
+        Set<MemberId> officers = officers(forum.getBoard());
+        return forum.toBuilder()
+                .representatives(people.stream()
+                        .filter(it -> !minors.contains(it.getMember().getId()))
+                        .map(it -> it.toBuilder()
+                                .member(reduced(it.getMember(), officers))
+                                .build())
+                        .toList())
+                .board(forum.getBoard().map(board -> without(minors, board)))
+                .build();
+    }
+
+    /** Leaves out the name, since nothing tells whether the person is an officer; and of a minor all but the id. */
     Membership alone(Membership membership) {
-        Membership nameless = reduced(membership, Set.of());
-        return minor(membership.getMember()) ? Membership.of(nameless.getMember()) : nameless;
+        Member nameless = reduced(membership.getMember(), Set.of());
+        return minor(membership.getMember())
+                ? Membership.of(nameless)
+                : membership.toBuilder().member(nameless).build();
+    }
+
+    /** As of a membership. */
+    Representative alone(Representative representative) {
+        Member nameless = reduced(representative.getMember(), Set.of());
+        return minor(representative.getMember())
+                ? Representative.builder().member(nameless).build()
+                : representative.toBuilder().member(nameless).build();
     }
 
     /** Leaves out who is listed, since an annex tells no ages and a minor may be among them. */
@@ -62,14 +88,23 @@ final class PublicForm {
         return new GroupAnnex(annex.group(), annex.places(), List.of());
     }
 
-    private static Membership reduced(Membership membership, Set<MemberId> officers) {
-        Member member = membership.getMember();
+    private static Member reduced(Member member, Set<MemberId> officers) {
         Member.Builder builder = Member.builder();
         builder.id(member.getId());
         if (officers.contains(member.getId())) {
             builder.name(member.getName());
         }
-        return membership.toBuilder().member(builder.build()).build();
+        return builder.build();
+    }
+
+    private static Set<MemberId> officers(Optional<Board> board) {
+        return board.map(Board::getOfficers).orElse(List.of()).stream()
+                .map(Officer::getMember)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<MemberId> minors(Stream<Member> members) {
+        return members.filter(this::minor).map(Member::getId).collect(Collectors.toSet());
     }
 
     private static Board without(Set<MemberId> minors, Board board) {

@@ -9,9 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The parts of a group fit together: its region is of the level that the group has, its members have different ids, and
- * the officers are members where the members are published. Violation codes: {@code group.level_and_unit},
- * {@code group.doubled_member} and {@code group.officer_no_member}.
+ * The parts of a group fit together: its region is of the level that the group has, a part of a village is told of groups
+ * below the village alone, its members have different ids, and the officers are members where the members are published.
+ * Violation codes: {@code group.level_and_unit}, {@code group.sub_unit_and_level}, {@code group.doubled_member} and
+ * {@code group.officer_no_member}.
  *
  * <p>Our reading: no regulation that was read says so in words.
  *

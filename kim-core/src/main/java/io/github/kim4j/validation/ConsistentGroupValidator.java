@@ -2,6 +2,7 @@ package io.github.kim4j.validation;
 
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Officer;
 import jakarta.validation.ConstraintValidator;
@@ -24,6 +25,9 @@ public final class ConsistentGroupValidator implements ConstraintValidator<Consi
         Violations violations = new Violations(context);
         if (group.getUnit().level() != group.getLevel().unit()) {
             violations.add("{group.level_and_unit}", "unit");
+        }
+        if (group.getSubUnit().isPresent() && group.getLevel() != GroupLevel.HAMLET) {
+            violations.add("{group.sub_unit_and_level}", "subUnit");
         }
         Set<MemberId> members = members(group, violations);
         if (!members.isEmpty()) {

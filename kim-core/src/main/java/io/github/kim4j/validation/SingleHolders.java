@@ -9,8 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A board has at most one chair, one secretary and one treasurer, and nobody holds the same task twice. Violation codes:
- * {@code board.second_holder} and {@code board.doubled_officer}.
+ * A board has at most one chair, one secretary and one treasurer, nobody holds the same task twice, and officers are in
+ * sections that the board has, where it lists them. Violation codes: {@code board.second_holder},
+ * {@code board.doubled_officer} and {@code board.unknown_section}.
  *
  * <p>Convention: every decree and form that was found has one name for each of these tasks.
  *

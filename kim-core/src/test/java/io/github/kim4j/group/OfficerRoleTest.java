@@ -16,7 +16,10 @@ class OfficerRoleTest {
         "DEPUTY_CHAIR, Wakil Ketua, Deputy Chair",
         "SECRETARY, Sekretaris, Secretary",
         "TREASURER, Bendahara, Treasurer",
-        "COORDINATOR, COORDINATOR, COORDINATOR",
+        "COORDINATOR, Koordinator, Coordinator",
+        "PATRON, Pembina, Patron",
+        "STEERING, Pengarah, Steering Committee",
+        "MODERATOR, MODERATOR, MODERATOR",
     })
     void has_a_word_in_both_languages_or_shows_its_code(String code, String indonesian, String english) {
         OfficerRole role = OfficerRole.of(code);
@@ -44,7 +47,10 @@ class OfficerRoleTest {
         "BENDAHARA, TREASURER",
         "KETUA_BIDANG, SECTION_HEAD",
         "KETUA_SEKSI, SECTION_HEAD",
-        "ANGGOTA, MEMBER"
+        "ANGGOTA, MEMBER",
+        "KOORDINATOR, COORDINATOR",
+        "PEMBINA, PATRON",
+        "PENGARAH, STEERING"
     })
     void the_indonesian_word_for_a_role_is_no_other_role(String word, String code) {
         assertThatIllegalArgumentException()

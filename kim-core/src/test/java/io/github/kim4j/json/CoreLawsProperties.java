@@ -10,14 +10,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Forum;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
+import io.github.kim4j.group.Representative;
 import io.github.kim4j.json.jackson3.KimModule;
 import io.github.kim4j.law.Basis;
 import io.github.kim4j.testkit.core.DecreeArbitraries;
+import io.github.kim4j.testkit.core.ForumArbitraries;
 import io.github.kim4j.testkit.core.GroupArbitraries;
 import io.github.kim4j.testkit.core.LawArbitraries;
 import java.time.LocalDate;
@@ -79,6 +82,106 @@ class CoreLawsProperties {
 
         assertThat(RESTRICTED.readValue(json, Decree.class)).isEqualTo(decree);
         assertThat(KimJson.read(json, Decree.class).value()).contains(decree);
+    }
+
+    /** The other types of the group package, each with its class. */
+    @Provide
+    Arbitrary<Object> aroundGroups() {
+        return Arbitraries.oneOf(
+                ForumArbitraries.forums(),
+                ForumArbitraries.representatives(MemberId.of("A-1")),
+                GroupArbitraries.links(),
+                GroupArbitraries.histories(),
+                GroupArbitraries.sections(),
+                GroupArbitraries.channels(),
+                GroupArbitraries.advisers(),
+                GroupArbitraries.boards(List.of(MemberId.of("A-1"), MemberId.of("A-2"))));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void all_around_groups_is_read_as_it_was_written(@ForAll("aroundGroups") Object value)
+            throws JsonProcessingException {
+        readsBack(value, type(value));
+    }
+
+    private static <T> void readsBack(T value, Class<T> type) throws JsonProcessingException {
+        String json = RESTRICTED.writeValueAsString(value);
+
+        assertThat(RESTRICTED.readValue(json, type)).isEqualTo(value);
+        assertThat(KimJson.read(json, type).value()).contains(value);
+        assertThat(THIRD.readValue(json, type)).isEqualTo(value);
+    }
+
+    /** The public type of a value, whose implementation is hidden. */
+    @SuppressWarnings("unchecked") // by its own class or the one interface of ours that it implements
+    private static Class<Object> type(Object value) {
+        Class<?> own = value.getClass();
+        return (Class<Object>) (own.isRecord() ? own : own.getInterfaces()[0]);
+    }
+
+    /** Without personal data, which only the restricted mapper writes. */
+    @Provide
+    Arbitrary<Object> impersonal() {
+        return Arbitraries.oneOf(
+                GroupArbitraries.links(),
+                GroupArbitraries.histories(),
+                GroupArbitraries.sections(),
+                GroupArbitraries.channels(),
+                GroupArbitraries.advisers(),
+                GroupArbitraries.boards(List.of(MemberId.of("A-1"), MemberId.of("A-2"))));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void jackson_3_writes_the_same_bytes_of_all_that_is_not_personal(@ForAll("impersonal") Object value)
+            throws JsonProcessingException {
+        assertThat(THIRD.writeValueAsString(value)).isEqualTo(RESTRICTED.writeValueAsString(value));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void the_public_form_of_a_forum_names_officers_of_age_alone(
+            @ForAll("forums") Forum forum, @ForAll("days") LocalDate on) throws JsonProcessingException {
+        Set<MemberId> young = forum.getRepresentatives().stream()
+                .map(Representative::getMember)
+                .filter(member -> births(member, on).stream().anyMatch(born -> born.isAfter(on.minusYears(18))))
+                .map(Member::getId)
+                .collect(Collectors.toSet());
+        Forum shown = KimJson.read(KimJson.published(on).writeValueAsString(forum), Forum.class)
+                .orThrow();
+
+        assertThat(shown.toBuilder()
+                        .representatives(List.of())
+                        .board(Optional.empty())
+                        .build())
+                .isEqualTo(forum.toBuilder()
+                        .representatives(List.of())
+                        .board(Optional.empty())
+                        .build());
+        assertThat(shown.getRepresentatives())
+                .isEqualTo(forum.getRepresentatives().stream()
+                        .filter(it -> !young.contains(it.getMember().getId()))
+                        .map(it -> it.toBuilder()
+                                .member(nameOnly(it.getMember(), shown.getBoard()))
+                                .build())
+                        .toList());
+        assertThat(shown.getBoard().map(Board::getOfficers))
+                .isEqualTo(forum.getBoard()
+                        .map(board -> board.getOfficers().stream()
+                                .filter(officer -> !young.contains(officer.getMember()))
+                                .toList()));
+    }
+
+    private static Member nameOnly(Member member, Optional<Board> board) {
+        boolean officer = board.stream()
+                .flatMap(it -> it.getOfficers().stream())
+                .anyMatch(it -> it.getMember().equals(member.getId()));
+        Member.Builder builder = Member.builder();
+        builder.id(member.getId()).name(officer ? member.getName() : Optional.empty());
+        return builder.build();
+    }
+
+    @Provide
+    Arbitrary<Forum> forums() {
+        return ForumArbitraries.forums();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -53,10 +53,11 @@ class KimJsonTest {
     void the_public_form_has_names_of_officers_and_nothing_of_the_young() throws Exception {
         assertThat(PUBLISHED.writeValueAsString(aGroupOfOldAndYoung()))
                 .isEqualTo("{\"id\":\"KIM-1\",\"name\":\"KIM Contoh Toman\",\"level\":\"VILLAGE\","
-                        + "\"unit\":\"16.06.06.2008\",\"memberships\":["
+                        + "\"unit\":\"16.06.06.2008\",\"purposes\":[],\"fields\":[],\"channels\":[],\"memberships\":["
                         + "{\"member\":{\"id\":\"A-1\",\"name\":\"Siti Contoh\"},\"joinedOn\":\"2024-01-15\"},"
                         + "{\"member\":{\"id\":\"A-2\"},\"joinedOn\":\"2024-01-15\"}],"
-                        + "\"board\":{\"term\":\"2024/2029\",\"officers\":[{\"member\":\"A-1\",\"role\":\"CHAIR\"}]}}");
+                        + "\"board\":{\"term\":\"2024/2029\",\"officers\":[{\"member\":\"A-1\",\"role\":\"CHAIR\"}],"
+                        + "\"sections\":[],\"advisers\":[]}}");
     }
 
     @Test

@@ -48,7 +48,8 @@ class PersonalDataTest {
     private static final List<String> PERSONAL = List.of(NIK, "990101", "1990", "FEMALE", "FARMER", "900001");
 
     /** The types that hold personal data, found by {@link #every_type_that_holds_personal_data_is_tried_here}. */
-    private static final Set<String> HOLDERS = Set.of("Nik", "Member", "Membership", "Group");
+    private static final Set<String> HOLDERS =
+            Set.of("Nik", "Member", "Membership", "Group", "Representative", "Forum");
 
     interface Writer {
         String write(Object value) throws Exception;
@@ -64,6 +65,8 @@ class PersonalDataTest {
                 member,
                 membership,
                 group,
+                Situations.aForumOf(member).getRepresentatives().get(0),
+                Situations.aForumOf(member),
                 Optional.of(nik),
                 List.of(group, member),
                 Map.of("key", nik, "group", group),

@@ -1,6 +1,9 @@
 package io.github.kim4j.json;
 
 import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Forum;
+import io.github.kim4j.group.ForumId;
+import io.github.kim4j.group.ForumLevel;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
@@ -10,6 +13,7 @@ import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.group.Representative;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -34,6 +38,24 @@ final class Situations {
         return Membership.builder()
                 .member(member)
                 .joinedOn(LocalDate.of(2024, 1, 15))
+                .build();
+    }
+
+    /** A forum whose chair is a member of a group. */
+    static Forum aForumOf(Member member) {
+        return Forum.builder()
+                .id(ForumId.of("FORUM-1"))
+                .name(GroupName.parse("Forum KIM Kabupaten Contoh"))
+                .level(ForumLevel.REGENCY)
+                .region(RegionCode.parse("16.06"))
+                .addGroups(GroupId.of("KIM-1"))
+                .addRepresentatives(Representative.builder()
+                        .member(member)
+                        .group(GroupId.of("KIM-1"))
+                        .build())
+                .board(Board.builder()
+                        .addOfficers(Officer.of(member.getId(), OfficerRole.CHAIR))
+                        .build())
                 .build();
     }
 

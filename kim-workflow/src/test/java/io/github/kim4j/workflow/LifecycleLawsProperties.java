@@ -117,6 +117,7 @@ class LifecycleLawsProperties {
         Statistics.label("level")
                 .collect(period.setting().level())
                 .coverage(coverage -> Stream.of(GroupLevel.values())
+                        .filter(level -> level != GroupLevel.PROVINCE) // above the regency whose policy it is
                         .forEach(level -> coverage.check(level).percentage(share -> share > 2)));
         Statistics.label("kind of unit")
                 .collect(period.setting().unit().kind())

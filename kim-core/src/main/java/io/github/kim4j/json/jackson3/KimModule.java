@@ -10,11 +10,16 @@ import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.Signatory;
 import io.github.kim4j.decree.document.DecreeDocument;
 import io.github.kim4j.decree.document.DraftRequest;
+import io.github.kim4j.group.Adviser;
 import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Forum;
 import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupLink;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
+import io.github.kim4j.group.Phase;
+import io.github.kim4j.group.Representative;
 import io.github.kim4j.law.LegalInstrument;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +46,11 @@ public final class KimModule extends SimpleModule {
             Member.class,
             Board.class,
             Officer.class,
+            Adviser.class,
+            Forum.class,
+            Representative.class,
+            GroupLink.class,
+            Phase.class,
             Decree.class,
             Signatory.class,
             AnnexEntry.class,

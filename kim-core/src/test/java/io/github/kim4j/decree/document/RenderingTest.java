@@ -220,7 +220,7 @@ class RenderingTest {
             SECTION_HEAD | seksi Humas                 | Ketua seksi Humas
             SECTION_HEAD | Humas                       | Ketua Bidang Humas
             MEMBER       | Bidang Humas                | Anggota Bidang Humas
-            COORDINATOR  | Bidangan                    | COORDINATOR Bidangan
+            MODERATOR    | Bidangan                    | MODERATOR Bidangan
             SECTION_HEAD | Bidangan                    | Ketua Bidang Bidangan
             """)
     void an_annex_tells_the_section_of_an_officer(String role, String section, String printed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.Office;
+import io.github.kim4j.group.Forum;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.Member;
@@ -54,6 +55,23 @@ class ArbitrariesProperties {
         Statistics.label("level")
                 .collect(group.getLevel())
                 .coverage(coverage -> coverage.check(GroupLevel.HAMLET).percentage(share -> share > 10));
+    }
+
+    @Provide
+    Arbitrary<Forum> forums() {
+        return ForumArbitraries.forums();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void forums_pass_bean_validation(@ForAll("forums") Forum forum) {
+        assertThat(VALIDATOR.validate(forum)).isEmpty();
+        Statistics.label("country")
+                .collect(forum.getRegion().isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+        Statistics.label("represents")
+                .collect(forum.getRepresentatives().stream()
+                        .anyMatch(it -> it.getGroup().isPresent()))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -109,7 +109,7 @@ public final class DecreeArbitraries {
     public static Arbitrary<List<AnnexEntry>> annexes() {
         Arbitrary<AnnexOfficer> officer = Combinators.combine(
                         PersonArbitraries.names(),
-                        Arbitraries.of(OfficerRole.CHAIR, OfficerRole.of("COORDINATOR")),
+                        Arbitraries.of(OfficerRole.CHAIR, OfficerRole.of("MODERATOR")),
                         Arbitraries.of("Bidang Humas", "Seksi \"IT\"").optional(0.3))
                 .as((name, role, section) -> AnnexOfficer.builder()
                         .name(name)

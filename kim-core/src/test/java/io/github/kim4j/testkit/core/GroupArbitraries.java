@@ -1,15 +1,30 @@
 package io.github.kim4j.testkit.core;
 
+import io.github.kim4j.group.Adviser;
 import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Channel;
+import io.github.kim4j.group.ChannelKind;
+import io.github.kim4j.group.Field;
 import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupBase;
+import io.github.kim4j.group.GroupHistory;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.group.GroupLink;
+import io.github.kim4j.group.GroupLinkKind;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
+import io.github.kim4j.group.MembershipKind;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.group.Phase;
+import io.github.kim4j.group.Purpose;
+import io.github.kim4j.group.Section;
+import io.github.kim4j.group.SectionKind;
+import io.github.kim4j.group.SubUnit;
+import io.github.kim4j.group.SubUnitKind;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.Sex;
@@ -29,7 +44,13 @@ public final class GroupArbitraries {
     private static final LocalDate OLDEST = LocalDate.of(1930, 1, 1);
     private static final LocalDate YOUNGEST = LocalDate.of(2020, 12, 31);
     private static final List<OfficerRole> OTHERS = List.of(
-            OfficerRole.DEPUTY_CHAIR, OfficerRole.SECTION_HEAD, OfficerRole.MEMBER, OfficerRole.of("COORDINATOR"));
+            OfficerRole.DEPUTY_CHAIR,
+            OfficerRole.SECTION_HEAD,
+            OfficerRole.COORDINATOR,
+            OfficerRole.MEMBER,
+            OfficerRole.of("MODERATOR"));
+    private static final LocalDate FIRST = LocalDate.of(2005, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 1, 1);
 
     private GroupArbitraries() {}
 
@@ -43,8 +64,8 @@ public final class GroupArbitraries {
                 "KIM ",
                 "Kelompok Informasi Masyarakat ",
                 "Komunitas Informasi Masyarakat ",
+                "Kelompok Informasi dan Komunikasi Masyarakat ",
                 "KIKM ",
-                "Forkom KIM ",
                 "");
         Arbitrary<String> own =
                 Arbitraries.of("Contoh Toman", "Contoh 2 x 11", "contoh", "Ma'ruf Contoh", "CONTOH (RW 03)");
@@ -109,9 +130,11 @@ public final class GroupArbitraries {
                 .optional(0.7);
         Arbitrary<Optional<Integer>> stayed =
                 Arbitraries.integers().between(0, 4000).optional(0.2);
-        return Combinators.combine(members(id), joined, stayed)
-                .as((member, first, days) -> Membership.builder()
+        return Combinators.combine(
+                        members(id), Arbitraries.of(MembershipKind.class).optional(0.3), joined, stayed)
+                .as((member, kind, first, days) -> Membership.builder()
                         .member(member)
+                        .kind(kind)
                         .joinedOn(first)
                         .leftOn(first.flatMap(day -> days.map(day::plusDays)))
                         .build());
@@ -130,12 +153,43 @@ public final class GroupArbitraries {
                         chosen,
                         Arbitraries.integers().between(0, members.size()),
                         Arbitraries.of(OTHERS),
-                        Arbitraries.of("Bidang Humas", "Seksi Informasi").optional(0.2),
-                        TermArbitraries.terms().optional(0.8))
-                .as((ids, size, other, section, term) -> Board.builder()
+                        sections().optional(0.3),
+                        Arbitraries.of(true, false),
+                        TermArbitraries.terms().optional(0.8),
+                        advisers().list().ofMaxSize(2))
+                .as((ids, size, other, section, listed, term, advisers) -> Board.builder()
                         .term(term)
-                        .officers(officers(ids.subList(0, size), other, section))
+                        .officers(officers(ids.subList(0, size), other, section.map(Section::name)))
+                        .sections(section.filter(it -> listed).stream().toList())
+                        .advisers(advisers)
                         .build());
+    }
+
+    /**
+     * Returns sections of boards, of a known kind, of another one, or of none.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Section> sections() {
+        return Combinators.combine(
+                        Arbitraries.of("Bidang Humas", "Seksi \"IT\"", "Bidang Pengolah Informasi"),
+                        Arbitraries.of(SectionKind.PROCESSING, SectionKind.of("FINANCE"))
+                                .optional())
+                .as(Section::new);
+    }
+
+    /**
+     * Returns advisers of boards; nobody of those who are named exists.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Adviser> advisers() {
+        return Combinators.combine(
+                        Arbitraries.of(OfficerRole.PATRON, OfficerRole.STEERING),
+                        Arbitraries.of("Kepala Dinas Kominfo Contoh", "Camat Contoh"),
+                        PersonArbitraries.names().optional(0.3))
+                .as((role, office, name) ->
+                        Adviser.builder().role(role).office(office).name(name).build());
     }
 
     private static List<Officer> officers(List<MemberId> ids, OfficerRole other, Optional<String> section) {
@@ -171,10 +225,138 @@ public final class GroupArbitraries {
                 .in((builder, value) -> builder.name(value))
                 .use(RegionArbitraries.existingCode(level.unit()))
                 .in((builder, value) -> builder.unit(value))
+                .use(subUnits(level))
+                .in((builder, value) -> builder.subUnit(value))
+                .use(Dates.dates().between(FIRST, LAST).optional(0.3))
+                .in((builder, value) -> builder.formedOn(value))
+                .use(features())
+                .in((builder, value) -> builder.base(value.base())
+                        .purposes(value.purposes())
+                        .fields(value.fields())
+                        .channels(value.channels()))
+                .use(Arbitraries.of("489/17", "KIM 017").optional(0.2))
+                .in((builder, value) -> builder.registrationNumber(value))
                 .use(Arbitraries.of("16.06.0001", "7").optional(0.3))
                 .in((builder, value) -> builder.nationalId(value))
                 .use(boards(ids).optional(0.8))
                 .in((builder, value) -> builder.board(value))
                 .build(builder -> builder.build());
+    }
+
+    /** What the register knows of a group beside its people. */
+    private record Features(
+            Optional<GroupBase> base, List<Purpose> purposes, List<Field> fields, List<Channel> channels) {}
+
+    private static Arbitrary<Features> features() {
+        return Combinators.combine(
+                        Arbitraries.of(GroupBase.PKK, GroupBase.NEW_MEMBERS, GroupBase.of("POSYANDU"))
+                                .optional(0.3),
+                        Arbitraries.of(Purpose.DIALOGUE_PARTNER, Purpose.LITERACY, Purpose.of("HOAX_COUNTER"))
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(2),
+                        fields().list().uniqueElements().ofMaxSize(2),
+                        channels().list().ofMaxSize(2))
+                .as(Features::new);
+    }
+
+    /**
+     * Returns fields of empowerment, known to this release or not.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Field> fields() {
+        return Arbitraries.of(Field.TOURISM, Field.ECONOMY, Field.LITERACY, Field.of("FARMING"));
+    }
+
+    /**
+     * Returns channels, with addresses that belong to nobody.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Channel> channels() {
+        return Combinators.combine(
+                        Arbitraries.of(ChannelKind.WEBSITE, ChannelKind.SOCIAL_MEDIA, ChannelKind.of("RADIO")),
+                        Arbitraries.of("https://contoh-toman.example", "@kim_contoh", "107,7 FM \"Contoh\""))
+                .as(Channel::new);
+    }
+
+    /**
+     * Returns the parts of a village that groups of a level may be of.
+     *
+     * @param level the level
+     * @return the generator; always empty above {@link GroupLevel#HAMLET}
+     */
+    public static Arbitrary<Optional<SubUnit>> subUnits(GroupLevel level) {
+        return level == GroupLevel.HAMLET
+                ? Combinators.combine(
+                                Arbitraries.of(SubUnitKind.DUSUN, SubUnitKind.RW, SubUnitKind.of("HUTA")),
+                                Arbitraries.of("03", "Contoh II", "Tegal \"Contoh\""))
+                        .as(SubUnit::new)
+                        .optional(0.8)
+                : Arbitraries.just(Optional.empty());
+    }
+
+    /**
+     * Returns links between two of some groups.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<GroupLink> links() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                GroupLinkKind.EXCHANGE, GroupLinkKind.MENTORING, GroupLinkKind.of("SHARED_OFFICE")),
+                        Arbitraries.shuffle("KIM-1", "KIM-2", "00123"),
+                        TermArbitraries.terms().optional())
+                .as((kind, ids, term) -> GroupLink.builder()
+                        .kind(kind)
+                        .group(GroupId.of(ids.get(0)))
+                        .partner(GroupId.of(ids.get(1)))
+                        .term(term)
+                        .build());
+    }
+
+    /**
+     * Returns histories of one to four phases, each at least a day long; the first may begin on an unknown day.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<GroupHistory> histories() {
+        Arbitrary<Integer> years = Arbitraries.integers().between(1, 2000);
+        return Combinators.combine(
+                        Dates.dates().between(FIRST, LAST),
+                        Arbitraries.of(true, false),
+                        Combinators.combine(years, phases())
+                                .as(Step::new)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4))
+                .as(GroupArbitraries::history);
+    }
+
+    private record Step(int days, Phase phase) {}
+
+    private static GroupHistory history(LocalDate first, boolean told, List<Step> steps) {
+        List<Phase> phases = new ArrayList<>();
+        LocalDate begins = first;
+        for (Step step : steps) {
+            boolean unknown = phases.isEmpty() && !told;
+            phases.add(step.phase().toBuilder()
+                    .firstDay(unknown ? Optional.empty() : Optional.of(begins))
+                    .build());
+            begins = begins.plusDays(step.days());
+        }
+        return new GroupHistory(GroupId.of("KIM-1"), phases);
+    }
+
+    private static Arbitrary<Phase> phases() {
+        return Arbitraries.of(GroupLevel.class)
+                .flatMap(level -> Combinators.combine(names(), RegionArbitraries.anyCode(level.unit()), subUnits(level))
+                        .as((name, unit, part) -> Phase.builder()
+                                .name(name)
+                                .level(level)
+                                .unit(unit)
+                                .subUnit(part)
+                                .build()));
     }
 }
