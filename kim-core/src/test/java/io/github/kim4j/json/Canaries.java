@@ -223,8 +223,16 @@ final class Canaries {
     }
 
     /** Texts of an address carry one that must not be seen; others are such as anybody may read. */
+    private static String text(String name) {
+        return switch (name) {
+            case "address" -> ADDRESS;
+            case "code" -> "CONTOH";
+            default -> "Contoh";
+        };
+    }
+
     private static final Map<Class<?>, Function<String, Object>> SIMPLE = Map.ofEntries(
-            Map.entry(String.class, name -> name.equals("address") ? ADDRESS : "Contoh"),
+            Map.entry(String.class, Canaries::text),
             Map.entry(
                     LocalDate.class,
                     name -> name.toLowerCase(Locale.ROOT).contains("birth") ? BORN : LocalDate.of(2021, 3, 17)),
