@@ -2,11 +2,14 @@ package io.github.kim4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.ChannelKind;
 import io.github.kim4j.group.Field;
 import io.github.kim4j.group.ForumLevel;
 import io.github.kim4j.group.GroupBase;
+import io.github.kim4j.decree.PostStatus;
+import io.github.kim4j.decree.SigningCapacity;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.GroupLinkKind;
 import io.github.kim4j.group.MembershipKind;
@@ -115,8 +118,14 @@ class BundlesTest {
         Properties person = load(RESOURCES.resolve("io/github/kim4j/person/labels_id.properties"));
 
         assertThat(offices.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(OfficeKind.values())
-                        .map(kind -> "office." + kind.code())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                Arrays.stream(OfficeKind.values()).map(kind -> "office." + kind.code()),
+                                Arrays.stream(DecreeRelationKind.values()).map(kind -> "relation." + kind.code()),
+                                Arrays.stream(PostStatus.values()).map(status -> "status." + status.code()),
+                                Arrays.stream(SigningCapacity.values())
+                                        .filter(SigningCapacity::delegated)
+                                        .map(capacity -> "capacity." + capacity.code()))
+                        .flatMap(codes -> codes)
                         .toList());
         assertThat(group.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(

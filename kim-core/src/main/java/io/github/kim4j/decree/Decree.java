@@ -1,12 +1,15 @@
 package io.github.kim4j.decree;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.law.LegalBasis;
+import io.github.kim4j.validation.ConsistentDecree;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -20,6 +23,9 @@ import org.immutables.value.Value;
  * <p>Without a number it is a draft. Three days are told apart: the day on which it was established, the day from which
  * it has effect (the same unless it says otherwise), and the last day that it states for itself, if any. Whether a later
  * act ended it, the decree cannot know; the lifecycle does.
+ *
+ * <p>It holds what a register keeps of a decree. A regulation (<i>Peraturan</i>) on groups in general is another thing: it is
+ * cited as a {@link io.github.kim4j.law.LegalInstrument}, also where an old one is called <i>Keputusan</i>.
  *
  * <p>A synthetic decree is a specimen and must look like one: {@link DecreeNumber#SPECIMEN} in its number, and nobody's
  * name in its signature.
@@ -36,17 +42,22 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
+@ConsistentDecree
 @JsonPropertyOrder({
     "number",
     "about",
     "issuer",
     "signatory",
     "establishedOn",
+    "place",
     "effectiveFrom",
     "lastDay",
     "bases",
+    "noted",
+    "clauses",
     "relations",
     "annex",
+    "copies",
     "synthetic"
 })
 @JsonSerialize(as = ImmutableDecree.class)
@@ -91,6 +102,16 @@ public interface Decree {
     Optional<LocalDate> getEstablishedOn();
 
     /**
+     * Returns the place in which it was established (<i>ditetapkan di</i>).
+     *
+     * @return for example <i>Sekayu</i>; empty if no source tells
+     */
+    Optional<
+                    @Pattern(regexp = "(?s).*\\S.*", message = "{text.blank}") @Size(max = 100, message = "{text.size}")
+                    String>
+            getPlace();
+
+    /**
      * Returns the day from which it has effect, where that is another than the day it was established.
      *
      * @return the day stated; empty if it has effect at once
@@ -112,7 +133,23 @@ public interface Decree {
     List<@Valid LegalBasis> getBases();
 
     /**
-     * Returns what it does to earlier decrees.
+     * Returns papers named that are no legislation (<i>Memperhatikan</i>), such as minutes and letters.
+     *
+     * @return each as printed, in their order; empty if there are none or they are not published
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@NotBlank(message = "{text.blank}") @Size(max = Dictum.MAX_TEXT, message = "{text.size}") String> getNoted();
+
+    /**
+     * Returns what is decided (<i>diktum</i>).
+     *
+     * @return in their order; empty if they are not published
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@Valid Dictum> getClauses();
+
+    /**
+     * Returns what it does to earlier decrees; one decree may revoke several.
      *
      * @return in their order
      */
@@ -124,6 +161,14 @@ public interface Decree {
      * @return in their order; empty if they are not published
      */
     List<@Valid AnnexEntry> getAnnex();
+
+    /**
+     * Returns who gets a copy (<i>tembusan</i>).
+     *
+     * @return offices as printed, in their order; empty if there are none or they are not published
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@NotBlank(message = "{text.blank}") @Size(max = Dictum.MAX_TEXT, message = "{text.size}") String> getCopies();
 
     /**
      * Tells whether the decree is a specimen.

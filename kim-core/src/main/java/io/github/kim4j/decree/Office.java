@@ -62,9 +62,7 @@ public record Office(OfficeKind kind, RegionCode region) {
      * @return for example <i>Bupati</i>, or <i>Keuchik</i> of a gampong
      */
     public String term(LocalDate on) {
-        return kind == OfficeKind.KEPALA_DINAS
-                ? kind.label(Locale.forLanguageTag("id"))
-                : HeadTitle.of(region, on).title();
+        return kind.headsRegion() ? HeadTitle.of(region, on).title() : kind.label(Locale.forLanguageTag("id"));
     }
 
     @Override

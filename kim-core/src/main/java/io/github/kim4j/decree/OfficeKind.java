@@ -10,6 +10,10 @@ import java.util.Locale;
  *
  * <p>An office stands for its title in every region: the head of a desa is a {@link #KEPALA_DESA} also where he is
  * called <i>Keuchik</i> or <i>Wali Nagari</i>; what he is called is told by {@link Office#title}.
+ *
+ * <p>These are the offices that issue decrees or act on groups. Who only signs in their name, such as a regional secretary,
+ * has a {@link SigningPost}. Offices of the ministry are not among them, since they have no region and no decree of theirs on
+ * groups was found.
  */
 public enum OfficeKind {
     /** The head of a village (<i>Kepala Desa</i>); in Yogyakarta a <i>Lurah</i> of a kalurahan. */
@@ -20,6 +24,8 @@ public enum OfficeKind {
     CAMAT(RegionLevel.DISTRICT, 2),
     /** The head of the communication office of a regency or city (<i>Kepala Dinas Kominfo</i>). */
     KEPALA_DINAS(RegionLevel.REGENCY, 2),
+    /** The head of the communication office of a province (<i>Kepala Dinas Kominfo Provinsi</i>). */
+    KEPALA_DINAS_PROVINSI(RegionLevel.PROVINCE, 3),
     /** The head of a regency (<i>Bupati</i>). */
     BUPATI(RegionLevel.REGENCY, 3),
     /** The head of a city (<i>Wali Kota</i>). */
@@ -59,20 +65,29 @@ public enum OfficeKind {
             case WALI_KOTA -> kind == RegionKind.KOTA || kind == RegionKind.KOTA_ADMINISTRASI;
             case LURAH -> kind == RegionKind.KELURAHAN;
             case KEPALA_DESA -> kind == RegionKind.DESA || kind == RegionKind.DESA_ADAT;
-            case CAMAT, KEPALA_DINAS, GUBERNUR -> kind.level() == level;
+            case CAMAT, KEPALA_DINAS, KEPALA_DINAS_PROVINSI, GUBERNUR -> kind.level() == level;
         };
     }
 
     /**
      * Tells whether this office is superior to another, going by the level of government (<i>our reading</i>: no source
-     * states an order of offices for the revocation of decrees). The head of the communication office heads no region and
-     * is superior to nobody.
+     * states an order of offices for the revocation of decrees). The heads of the communication offices head no region and
+     * are superior to nobody.
      *
      * @param other the other office
      * @return whether it stands higher
      */
     public boolean superiorTo(OfficeKind other) {
-        return this != KEPALA_DINAS && rank > other.rank;
+        return headsRegion() && rank > other.rank;
+    }
+
+    /**
+     * Tells whether the office is the head of its region; the heads of the communication offices are not.
+     *
+     * @return whether it is
+     */
+    public boolean headsRegion() {
+        return this != KEPALA_DINAS && this != KEPALA_DINAS_PROVINSI;
     }
 
     /**

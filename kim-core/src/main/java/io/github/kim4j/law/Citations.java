@@ -20,7 +20,7 @@ final class Citations {
         return it.getType().title()
                 + it.getRegion().map(region -> " " + region).orElse("")
                 + numbered(it.getNumber(), it.getYear())
-                + about(it.getType(), Optional.of(it.getTitle()), it.getGazettes())
+                + about(it.getType(), it.getTitle(), it.getGazettes())
                 + amendments(amendedBy)
                 + (it.isVerified() ? "" : amendedBy.isEmpty() ? UNCHECKED : OTHERS_UNCHECKED);
     }
@@ -65,7 +65,7 @@ final class Citations {
             case PERMENDAGRI, PERMENKOMINFO -> "BN";
             case PERDA -> "LD";
             case PERGUB, PERBUP, PERWAL -> "BD";
-            case INPRES, KEPMENDAGRI, SURAT_EDARAN -> "";
+            case INPRES, KEPMENDAGRI, SURAT_EDARAN, SURAT -> "";
         };
     }
 

@@ -29,7 +29,9 @@ public enum InstrumentType {
     /** A decree of the minister of home affairs (<i>Keputusan Menteri Dalam Negeri</i>); no legislation. */
     KEPMENDAGRI("Keputusan Menteri Dalam Negeri", "Kepmendagri", false),
     /** A circular (<i>Surat Edaran</i>); no legislation. */
-    SURAT_EDARAN("Surat Edaran", "SE", false);
+    SURAT_EDARAN("Surat Edaran", "SE", false),
+    /** A letter of an office (<i>Surat</i>); no legislation. */
+    SURAT("Surat", "Surat", false);
 
     private final String title;
     private final String abbreviation;

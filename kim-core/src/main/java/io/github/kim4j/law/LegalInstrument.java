@@ -1,11 +1,13 @@
 package io.github.kim4j.law;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.KimStyle;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,6 +39,8 @@ import org.immutables.value.Value;
     "date",
     "gazettes",
     "amendedBy",
+    "misquotedAs",
+    "validity",
     "successor",
     "verified"
 })
@@ -84,16 +88,18 @@ public interface LegalInstrument {
     /**
      * Returns what it is about (<i>tentang</i>).
      *
-     * @return the title
+     * @return the title; empty if no source tells, which a citation marks
      */
-    @NotBlank(message = "{text.blank}")
-    @Size(max = 500, message = "{text.size}")
-    String getTitle();
+    Optional<
+                    @Pattern(regexp = "(?s).*\\S.*", message = "{text.blank}") @Size(max = 500, message = "{text.size}")
+                    String>
+            getTitle();
 
     /**
      * Returns the region that it is of.
      *
-     * @return as its title names it, for example <i>Kabupaten Bombana</i>; empty for national law
+     * @return what stands between type and number, for example <i>Bombana</i> after <i>Peraturan Bupati</i> and <i>Kabupaten
+     *     Bombana</i> after <i>Peraturan Daerah</i>, or the office that wrote a letter; empty for national law
      */
     Optional<@Size(max = 100, message = "{text.size}") String> getRegion();
 
@@ -120,6 +126,24 @@ public interface LegalInstrument {
     List<Amendment> getAmendedBy();
 
     /**
+     * Returns wrong forms of its number that are in use (<i>salah kutip</i>), by which {@link LawBook#search} finds it too.
+     *
+     * @return as they are printed; empty if none is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@NotBlank(message = "{text.blank}") @Size(max = 64, message = "{text.size}") String> getMisquotedAs();
+
+    /**
+     * Returns whether it is in force, as far as a source tells.
+     *
+     * @return {@link Validity#UNKNOWN} unless said otherwise
+     */
+    @Value.Default
+    default Validity getValidity() {
+        return Validity.UNKNOWN;
+    }
+
+    /**
      * Returns what took its place.
      *
      * @return the id of the successor; empty if none is known
@@ -127,7 +151,7 @@ public interface LegalInstrument {
     Optional<@Size(max = 64, message = "{text.size}") String> getSuccessor();
 
     /**
-     * Tells whether number and title were checked against a source that was read, and where amendments are told, that they
+     * Tells whether number and, where it is told, title were checked against a source that was read, and where amendments are told, that they
      * are all. An empty list says only that no source read tells of one. One who has checked says so in a copy:
      * {@code law.toBuilder().amendedBy(...).verified(true).build()}.
      *
@@ -158,13 +182,18 @@ public interface LegalInstrument {
     }
 
     /**
-     * Checks the year.
+     * Checks the year, and that what was replaced has a successor.
      *
-     * @throws IllegalArgumentException if it is not between 1900 and 2999
+     * @throws IllegalArgumentException if the year is not between 1900 and 2999, or if it was replaced by nothing
      */
     @Value.Check
     default void check() {
         Checks.that(getYear() >= 1900 && getYear() <= 2999, "year", getYear(), "1900 to 2999");
+        Checks.that(
+                getValidity() != Validity.REPLACED || getSuccessor().isPresent(),
+                "successor",
+                "none",
+                "an id, as it was replaced");
     }
 
     /**

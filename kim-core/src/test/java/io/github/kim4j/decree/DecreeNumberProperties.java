@@ -97,7 +97,7 @@ class DecreeNumberProperties {
         parts.year().ifPresent(year -> assertThat(number.normalized()).endsWith(Integer.toString(year)));
         Statistics.label("sequence")
                 .collect(parts.sequence().isPresent())
-                .coverage(covers -> covers.check(true).percentage(share -> share > 5));
+                .coverage(covers -> covers.check(true).percentage(share -> share > 2));
     }
 
     @Property

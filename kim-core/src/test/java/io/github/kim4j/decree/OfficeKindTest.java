@@ -18,6 +18,7 @@ class OfficeKindTest {
         "KEPALA_DINAS, KABUPATEN KABUPATEN_ADMINISTRASI KOTA KOTA_ADMINISTRASI",
         "BUPATI, KABUPATEN KABUPATEN_ADMINISTRASI",
         "WALI_KOTA, KOTA KOTA_ADMINISTRASI",
+        "KEPALA_DINAS_PROVINSI, PROVINSI",
         "GUBERNUR, PROVINSI"
     })
     void an_office_exists_in_the_kinds_of_regions_that_have_it_and_in_no_others(OfficeKind office, String kinds) {

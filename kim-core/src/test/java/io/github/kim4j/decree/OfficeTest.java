@@ -32,6 +32,7 @@ class OfficeTest {
         "KEPALA_DESA, 91.03.01.3001, true",
         "LURAH, 91.03.01.3001, false",
         "GUBERNUR, 16, true",
+        "KEPALA_DINAS_PROVINSI, 16, true",
     })
     void exists_where_the_region_has_such_a_head(OfficeKind kind, String region, boolean exists) {
         assertThat(new Office(kind, RegionCode.parse(region)).exists()).isEqualTo(exists);
@@ -60,6 +61,7 @@ class OfficeTest {
         "WALI_KOTA, 35.73, Wali Kota Malang",
         "KEPALA_DINAS, 16.06, Kepala Dinas Kominfo Musi Banyuasin",
         "KEPALA_DESA, 16.06.06.2008, Kepala Desa Toman",
+        "KEPALA_DINAS_PROVINSI, 16, Kepala Dinas Kominfo Provinsi Sumatera Selatan",
         "GUBERNUR, 16, Gubernur Sumatera Selatan",
         "BUPATI, 99.01, Bupati 99.01",
     })
@@ -75,6 +77,10 @@ class OfficeTest {
         assertThat(OfficeKind.KEPALA_DINAS.superiorTo(OfficeKind.KEPALA_DESA)).isFalse();
         assertThat(OfficeKind.BUPATI.superiorTo(OfficeKind.KEPALA_DINAS)).isTrue();
         assertThat(OfficeKind.BUPATI.superiorTo(OfficeKind.WALI_KOTA)).isFalse();
+        assertThat(OfficeKind.KEPALA_DINAS_PROVINSI.superiorTo(OfficeKind.CAMAT))
+                .isFalse();
+        assertThat(OfficeKind.GUBERNUR.superiorTo(OfficeKind.KEPALA_DINAS_PROVINSI))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -88,7 +94,7 @@ class OfficeTest {
     void shows_kind_and_region() {
         assertThat(new Office(OfficeKind.BUPATI, RegionCode.parse("16.06"))).hasToString("BUPATI 16.06");
         EqualsVerifier.forClass(DecreeRelation.class)
-                .withNonnullFields("kind", "number")
+                .withNonnullFields("kind", "number", "establishedOn", "issuer")
                 .verify();
     }
 }

@@ -53,7 +53,7 @@ class BasisTest {
                         "SE 1/2019",
                         "{\"kind\":\"LEGAL\",\"instrument\":{\"id\":\"se-contoh\",\"type\":\"SURAT_EDARAN\","
                                 + "\"number\":\"1\",\"year\":2019,\"title\":\"Contoh\",\"gazettes\":[],"
-                                + "\"amendedBy\":[],\"verified\":false}}"),
+                                + "\"amendedBy\":[],\"validity\":\"UNKNOWN\",\"verified\":false}}"),
                 Arguments.of(
                         new Attested("Kepala Dinas, contoh", Optional.of(LocalDate.of(2021, 3, 17))),
                         "menurut sumber: Kepala Dinas, contoh",

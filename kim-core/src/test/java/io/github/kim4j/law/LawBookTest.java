@@ -164,7 +164,11 @@ class LawBookTest {
     void only_legislation_belongs_under_mengingat() {
         assertThat(InstrumentType.values())
                 .filteredOn(type -> !type.legislation())
-                .containsExactly(InstrumentType.INPRES, InstrumentType.KEPMENDAGRI, InstrumentType.SURAT_EDARAN);
+                .containsExactly(
+                        InstrumentType.INPRES,
+                        InstrumentType.KEPMENDAGRI,
+                        InstrumentType.SURAT_EDARAN,
+                        InstrumentType.SURAT);
     }
 
     @Test
@@ -173,6 +177,119 @@ class LawBookTest {
         assertThatThrownBy(() -> BOOK.get("no-such-law"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("law: unknown id of 11 characters (expected: one of [uu-14-2008, ");
+    }
+
+    /** Every row of the papers on law, with the number of its row; what no source tells is a blank. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            L1  | UU            | 14                        | 2008 | LN 61 TLN 4846    |                   | IN_FORCE | true
+            L2  | UU            | 23                        | 2014 | LN 244 TLN 5587   | 9/2015 6/2023     | IN_FORCE | false
+            L3  | UU            | 6                         | 2014 |                   | 3/2024            | IN_FORCE | false
+            L4  | PP            | 38                        | 2007 |                   |                   | UNKNOWN  | false
+            L5  | INPRES        | 9                         | 2015 |                   |                   | UNKNOWN  | true
+            L6  | PERMENKOMINFO | 17/P/M.KOMINFO/03/2009    | 2009 |                   |                   | UNKNOWN  | true
+            L7  | PERMENKOMINFO | 08/PER/M.KOMINFO/6/2010   | 2010 |                   |                   | UNKNOWN  | true
+            L8  | PERMENKOMINFO | 22/P/M.KOMINFO/12/2010    | 2010 |                   |                   | UNKNOWN  | true
+            L8  | PERMENKOMINFO | 27/PER/M.KOMINFO/12/2011  | 2011 |                   |                   | UNKNOWN  | true
+            L9  | PERMENKOMINFO | 8                         | 2019 |                   |                   | REPLACED | true
+            L10 | PERMENKOMINFO | 4                         | 2024 |                   |                   | IN_FORCE | true
+            L11 | PERMENDAGRI   | 18                        | 2018 |                   |                   | IN_FORCE | true
+            L12 | UU            | 27                        | 2022 |                   |                   | IN_FORCE | true
+            L13 | UU            | 12                        | 2011 |                   | 15/2019 13/2022   | IN_FORCE | false
+            L14 | UU            | 30                        | 2014 |                   |                   | IN_FORCE | false
+            L15 | PERMENDAGRI   | 80                        | 2015 |                   | 120/2018          | IN_FORCE | false
+            L16 | PERMENDAGRI   | 83                        | 2022 |                   |                   | IN_FORCE | true
+            L17 | PP            | 17                        | 2025 |                   |                   | IN_FORCE | true
+            L18 | PERMENDAGRI   | 111                       | 2014 |                   |                   | UNKNOWN  | false
+            L19 | UU            | 43                        | 2009 | LN 152 TLN 5071   |                   | IN_FORCE | false
+            L21 | PERMENDAGRI   | 1                         | 2023 |                   |                   | UNKNOWN  | false
+            r1  | PERGUB        | 3                         | 2014 |                   |                   | UNKNOWN  | true
+            r2  | PERBUP        | 6.A                       | 2019 |                   |                   | UNKNOWN  | true
+            r3  | PERBUP        | 19                        | 2019 |                   |                   | UNKNOWN  | true
+            r4  | PERBUP        | 55                        | 2020 |                   |                   | UNKNOWN  | true
+            r5  | PERBUP        | 17                        | 2023 | BD 17             |                   | UNKNOWN  | true
+            r6  | PERWAL        | 71                        | 2023 |                   |                   | UNKNOWN  | true
+            r7  | SURAT_EDARAN  | 489/212/Diskominfo/V/2019 | 2019 |                   |                   | UNKNOWN  | true
+            r8  | SURAT         | 800/996/Kominfo/2019      | 2019 |                   |                   | UNKNOWN  | true
+            """)
+    void has_what_the_sources_tell(
+            String row,
+            InstrumentType type,
+            String number,
+            int year,
+            String gazettes,
+            String amendments,
+            Validity validity,
+            boolean verified) {
+        assertThat(BOOK.search(type, number, year)).singleElement().satisfies(law -> {
+            assertThat(law.getGazettes().stream()
+                            .map(it -> it.series() + " " + it.number())
+                            .collect(Collectors.joining(" ")))
+                    .as(row)
+                    .isEqualTo(gazettes == null ? "" : gazettes);
+            assertThat(law.getAmendedBy().stream()
+                            .map(it -> it.number() + "/" + it.year())
+                            .collect(Collectors.joining(" ")))
+                    .as(row)
+                    .isEqualTo(amendments == null ? "" : amendments);
+            assertThat(law.getValidity()).as(row).isEqualTo(validity);
+            assertThat(law.isVerified()).as(row).isEqualTo(verified);
+        });
+    }
+
+    @Test
+    void lacks_what_is_no_basis_of_groups() {
+        assertThat(BOOK.search(InstrumentType.PERMENKOMINFO, "12", 2021)).isEmpty();
+        assertThat(BOOK.all())
+                .noneMatch(law -> law.getNumber().equals("23") && law.getType() == InstrumentType.PERMENKOMINFO);
+    }
+
+    @Test
+    void finds_a_misquoted_number_and_any_way_of_writing_it() {
+        assertThat(BOOK.search(InstrumentType.PERMENKOMINFO, "22/per/M.KOMINFO/6/2010", 2010))
+                .containsExactly(BOOK.get("permenkominfo-22-2010"));
+        assertThat(BOOK.search(InstrumentType.PERBUP, "6.a", 2019))
+                .containsExactly(BOOK.get("perbup-lombok-barat-6a-2019"));
+        assertThat(BOOK.search(InstrumentType.PERGUB, "19", 2019)).isEmpty();
+        assertThat(BOOK.search(InstrumentType.PERBUP, "19", 2020)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "permenkominfo-8-2019, 2018-12-31, false",
+        "permenkominfo-8-2019, 2019-06-01, ",
+        "permenkominfo-8-2019, 2024-09-04, true",
+        "permenkominfo-8-2019, 2024-09-05, false",
+        "permenkominfo-4-2024, 2024-09-04, false",
+        "permenkominfo-4-2024, 2024-09-05, true",
+        "permenkominfo-8-2010, 2010-05-31, false",
+        "permenkominfo-8-2010, 2021-03-17, ",
+        "uu-14-2008, 2007-12-31, false",
+        "uu-14-2008, 2008-06-01, ",
+        "uu-14-2008, 2009-01-01, true"
+    })
+    void tells_what_was_in_force_and_what_it_does_not_know(String id, LocalDate on, Boolean expected) {
+        assertThat(BOOK.inForceOn(id, on)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void follows_successors_to_the_last() {
+        assertThat(BOOK.current("permenkominfo-8-2019").getId()).isEqualTo("permenkominfo-4-2024");
+        assertThat(BOOK.current("permenkominfo-8-2010").getId()).isEqualTo("permenkominfo-8-2010");
+    }
+
+    @Test
+    void refuses_a_chain_that_does_not_end_and_a_replacement_by_nothing() {
+        LegalInstrument one = BOOK.get("permenkominfo-4-2024").toBuilder()
+                .successor("permenkominfo-8-2019")
+                .build();
+
+        assertThatThrownBy(() -> new LawBook(List.of(one, BOOK.get("permenkominfo-8-2019"))))
+                .hasMessage("successor: permenkominfo-4-2024 again (expected: a chain that ends)");
+        assertThatThrownBy(() -> BOOK.get("permenkominfo-8-2019").toBuilder()
+                        .successor(Optional.empty())
+                        .build())
+                .hasMessage("successor: none (expected: an id, as it was replaced)");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.kim4j.lifecycle;
 
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeRelation;
-import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.Office;
 import java.time.LocalDate;
 import java.time.Year;
@@ -66,8 +65,7 @@ final class Revocations {
 
     private static Stream<DecreeRelation> said(Decree by, RevokeDecree command) {
         return by.getRelations().stream()
-                .filter(relation ->
-                        relation.kind() == DecreeRelationKind.REVOKES || relation.kind() == DecreeRelationKind.REPLACES)
+                .filter(relation -> relation.kind().ends())
                 .filter(relation -> relation.number().sameAs(command.revoked()))
                 .filter(relation -> relation.establishedOn().isEmpty()
                         || command.establishedOn().isEmpty()

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.Dictum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -172,8 +173,8 @@ public interface DecreeDocument {
      *
      * @param request what it is drafted from
      * @return the document, a specimen if the decree is synthetic
-     * @throws IllegalArgumentException if the annex has not exactly one group, if the decree amends or carries out
-     *     another, if it is signed for somebody ({@code a.n.}, {@code u.b.}), or if it has over 99 decisions
+     * @throws IllegalArgumentException if the annex has not exactly one group, if the decree amends, carries out or
+     *     corrects another, if it is signed for somebody ({@code a.n.}, {@code u.b.}) and the post of the one who signs is not told, or if it has over 99 decisions
      */
     static DecreeDocument draft(DraftRequest request) {
         return new Drafting(request).document();

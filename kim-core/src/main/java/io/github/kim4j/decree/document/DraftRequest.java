@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.Dictum;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableDraftRequest.class)
 public interface DraftRequest {
     /** The most characters of a clause: 4,000. */
-    int MAX_CLAUSE = 4000;
+    int MAX_CLAUSE = Dictum.MAX_TEXT;
 
     /** The most characters of a title: 500. */
     int MAX_TITLE = 500;
@@ -74,7 +75,8 @@ public interface DraftRequest {
     /**
      * Returns papers that are no legislation (<i>Memperhatikan</i>): minutes, letters, proposals.
      *
-     * @return in their order; bases of the decree that are no legislation come before them
+     * @return in their order; bases of the decree that are no legislation, and the papers that it names itself, come before
+     *     them
      */
     List<String> getNoted();
 
@@ -88,9 +90,15 @@ public interface DraftRequest {
     /**
      * Returns the place of signing.
      *
-     * @return 1 to {@value #MAX_PLACE} characters, for example <i>Sekayu</i>
+     * @return 1 to {@value #MAX_PLACE} characters, for example <i>Sekayu</i>; if not given, that of the decree
+     * @throws IllegalArgumentException if neither says
      */
-    String getPlace();
+    @Value.Default
+    default String getPlace() {
+        return getDecree()
+                .getPlace()
+                .orElseThrow(() -> new IllegalArgumentException("place: none (expected: here or in the decree)"));
+    }
 
     /**
      * Returns the day whose titles are used and whose law is cited, since both have changed.
@@ -109,7 +117,7 @@ public interface DraftRequest {
     /**
      * Returns who gets a copy (<i>tembusan</i>).
      *
-     * @return in their order, for example <i>Camat Babat Toman</i>; empty if the list is left out
+     * @return in their order, for example <i>Camat Babat Toman</i>, after those that the decree names; empty if the list is left out
      */
     List<String> getCopies();
 

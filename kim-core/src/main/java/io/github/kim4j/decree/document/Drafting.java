@@ -10,7 +10,7 @@ import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.DecreeRelation;
-import io.github.kim4j.decree.DecreeRelationKind;
+import io.github.kim4j.decree.Dictum;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.LegalInstrument;
@@ -109,7 +109,8 @@ final class Drafting {
     }
 
     private List<String> noted() {
-        Stream<String> given = request.getNoted().stream().map(text -> closed(text, ';'));
+        Stream<String> given = Stream.concat(decree.getNoted().stream(), request.getNoted().stream())
+                .map(text -> closed(text, ';'));
         return Stream.concat(citations(false), given).toList();
     }
 
@@ -131,13 +132,19 @@ final class Drafting {
                 Map.of("verb", Wording.verb(request.getTitle()), "group", annex.group(), "place", place));
     }
 
-    private static String ending(DecreeRelation relation) {
+    private String ending(DecreeRelation relation) {
         Checks.that(
-                relation.kind() == DecreeRelationKind.REPLACES || relation.kind() == DecreeRelationKind.REVOKES,
+                relation.kind().ends(),
                 "relations",
                 relation.kind(),
                 "REPLACES or REVOKES, as others need words of their own");
-        return formula("dictum.revokes", Map.of("earlier", earlier(relation)));
+        String earlier = earlier(relation);
+        return relation.issuer()
+                .filter(office -> !office.equals(issuer))
+                .map(office -> formula(
+                        "dictum.revokes.other",
+                        Map.of("office", office.title(request.getTitlesOn()), "earlier", earlier)))
+                .orElseGet(() -> formula("dictum.revokes", Map.of("earlier", earlier)));
     }
 
     private static String earlier(DecreeRelation relation) {
@@ -168,9 +175,11 @@ final class Drafting {
 
     /** Numbered by the renderings; the last ends with a full stop. */
     private List<String> copies() {
-        int last = request.getCopies().size() - 1;
+        List<String> all = Stream.concat(decree.getCopies().stream(), request.getCopies().stream())
+                .toList();
+        int last = all.size() - 1;
         return IntStream.rangeClosed(0, last)
-                .mapToObj(index -> closed(request.getCopies().get(index), index == last ? '.' : ';'))
+                .mapToObj(index -> closed(all.get(index), index == last ? '.' : ';'))
                 .toList();
     }
 }

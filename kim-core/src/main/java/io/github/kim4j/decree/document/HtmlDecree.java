@@ -143,6 +143,7 @@ final class HtmlDecree {
 
     private void signature() {
         SignatureBlock block = document.getSignature();
+        block.above().forEach(line -> html.line("p", "above", line));
         html.line("p", "signer", block.office() + ",");
         html.line("p", "name", () -> known(block.name()));
         if (block.civilServant()) {

@@ -5,6 +5,7 @@ import static io.github.kim4j.decree.document.Wording.capitals;
 
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.Dictum;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -99,6 +100,7 @@ final class TextDecree {
 
     private void signature() {
         SignatureBlock block = document.getSignature();
+        block.above().forEach(line -> out.hanging(RIGHT, line));
         out.hanging(RIGHT, block.office() + ",").blank().blank();
         out.hanging(RIGHT, block.name().orElse(Gap.TEXT));
         if (block.civilServant()) {

@@ -19,9 +19,13 @@ import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.DecreeRelationKind;
+import io.github.kim4j.decree.Dictum;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.decree.PostStatus;
+import io.github.kim4j.decree.Signatory;
 import io.github.kim4j.decree.SigningCapacity;
+import io.github.kim4j.decree.SigningPost;
 import io.github.kim4j.json.jackson3.KimModule;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
@@ -347,6 +351,44 @@ class DecreeDocumentTest {
                 .isThrownBy(() -> signature(OfficeKind.BUPATI, "16.06", capacity, "Siti Contoh"))
                 .withMessageStartingWith("signatory: " + capacity)
                 .withMessageNotContaining("Siti");
+    }
+
+    @Test
+    void who_signs_in_the_name_of_another_has_a_block_of_its_own() {
+        Signatory secretary = Signatory.onBehalf(new SigningPost("Sekretaris Daerah", PostStatus.PLH)).toBuilder()
+                .holder(PostStatus.PJ)
+                .name(io.github.kim4j.person.PersonName.parse("Siti Contoh, S.STP."))
+                .build();
+        Signatory assistant =
+                Signatory.onBehalf(SigningPost.of("Sekretaris Daerah"), SigningPost.of("Asisten Pemerintahan"));
+
+        assertThat(blockOf(secretary))
+                .isEqualTo(new SignatureBlock(
+                        List.of("a.n. Pj. BUPATI MUSI BANYUASIN"),
+                        "Plh. SEKRETARIS DAERAH",
+                        Optional.of("Siti Contoh, S.STP."),
+                        true));
+        assertThat(blockOf(assistant))
+                .isEqualTo(new SignatureBlock(
+                        List.of("a.n. BUPATI MUSI BANYUASIN", "SEKRETARIS DAERAH", "u.b."),
+                        "ASISTEN PEMERINTAHAN",
+                        Optional.empty(),
+                        true));
+    }
+
+    private static SignatureBlock blockOf(Signatory signatory) {
+        DraftRequest request =
+                Situations.signedBy(OfficeKind.BUPATI, "16.06", SigningCapacity.DEFINITIVE, "Siti Contoh");
+        DecreeDocument document = DecreeDocument.draft(request.toBuilder()
+                .decree(request.getDecree().toBuilder().signatory(signatory).build())
+                .build());
+        String last = document.getSignature().office() + ",";
+
+        assertThat(document.toPlainText())
+                .contains(document.getSignature().above())
+                .contains(last);
+        assertThat(document.toHtml()).contains(document.getSignature().above()).contains(last);
+        return document.getSignature();
     }
 
     private static SignatureBlock signature(OfficeKind kind, String region, SigningCapacity capacity, String name) {

@@ -6,10 +6,13 @@ import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.DecreeRelationKind;
+import io.github.kim4j.decree.Dictum;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.decree.PostStatus;
 import io.github.kim4j.decree.Signatory;
 import io.github.kim4j.decree.SigningCapacity;
+import io.github.kim4j.decree.SigningPost;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.LawBook;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -96,9 +100,26 @@ public final class DecreeArbitraries {
     }
 
     private static Arbitrary<Signatory> signatories(Arbitrary<Optional<PersonName>> names) {
-        return Combinators.combine(Arbitraries.of(SigningCapacity.class), names)
-                .as((capacity, name) ->
-                        Signatory.builder().capacity(capacity).name(name).build());
+        Arbitrary<SigningPost> post = Combinators.combine(
+                        Arbitraries.of("Sekretaris Daerah", "Asisten \"Contoh\"", SigningPost.DIRECTOR_GENERAL),
+                        Arbitraries.of(PostStatus.class))
+                .as(SigningPost::new);
+        return Combinators.combine(
+                        Arbitraries.of(SigningCapacity.class),
+                        Arbitraries.of(PostStatus.class).optional(0.3),
+                        post.list().ofSize(2),
+                        Arbitraries.of(true, false),
+                        names)
+                .as((capacity, holder, posts, told, name) -> Signatory.builder()
+                        .capacity(capacity)
+                        .holder(capacity.delegated() ? holder : Optional.empty())
+                        .posts(posts.subList(0, told ? delegates(capacity) : 0))
+                        .name(name)
+                        .build());
+    }
+
+    private static int delegates(SigningCapacity capacity) {
+        return capacity == SigningCapacity.UB ? 2 : capacity == SigningCapacity.AN ? 1 : 0;
     }
 
     /**
@@ -128,7 +149,18 @@ public final class DecreeArbitraries {
                         .officers(officers)
                         .build())
                 .list()
-                .ofMaxSize(3);
+                .ofMaxSize(3)
+                .uniqueElements(AnnexEntry::getUnit)
+                .map(DecreeArbitraries::numbered);
+    }
+
+    /** Each group with an id of its own, if it has one. */
+    private static List<AnnexEntry> numbered(List<AnnexEntry> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> entries.get(i).toBuilder()
+                        .group(entries.get(i).getGroup().map(id -> GroupId.of(id + "-" + i)))
+                        .build())
+                .toList();
     }
 
     /**
@@ -172,6 +204,18 @@ public final class DecreeArbitraries {
                 .in((builder, value) -> builder.bases(value))
                 .use(relations().list().ofMaxSize(2))
                 .in((builder, value) -> builder.relations(value))
+                .use(Arbitraries.of("Sekayu", "Kota \"Contoh\"").optional())
+                .in((builder, value) -> builder.place(value))
+                .use(Arbitraries.of("Berita Acara Nomor 1/CONTOH", "Surat Contoh")
+                        .list()
+                        .ofMaxSize(2))
+                .in((builder, value) -> builder.noted(value))
+                .use(Arbitraries.of(new Dictum("KESATU", "Contoh."), new Dictum("KEDUA", "\"Contoh\"."))
+                        .list()
+                        .ofMaxSize(2))
+                .in((builder, value) -> builder.clauses(value))
+                .use(Arbitraries.of("Camat Contoh", "Arsip").list().ofMaxSize(2))
+                .in((builder, value) -> builder.copies(value))
                 .use(annexes())
                 .in((builder, value) -> builder.annex(value))
                 .build(builder -> builder.build());
@@ -190,7 +234,8 @@ public final class DecreeArbitraries {
         return Combinators.combine(
                         Arbitraries.of(DecreeRelationKind.class),
                         numbers(),
-                        Dates.dates().between(FIRST, LAST).optional(0.5))
+                        Dates.dates().between(FIRST, LAST).optional(0.5),
+                        offices().optional(0.2))
                 .as(DecreeRelation::new);
     }
 

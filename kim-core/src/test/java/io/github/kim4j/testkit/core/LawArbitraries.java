@@ -10,6 +10,7 @@ import io.github.kim4j.law.LawBook;
 import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.LegalInstrument;
 import io.github.kim4j.law.OurReading;
+import io.github.kim4j.law.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,9 @@ public final class LawArbitraries {
                         .type(type)
                         .number(number)
                         .year(year)
-                        .title("Contoh Peraturan")
+                        .title(year % 3 == 0 ? Optional.empty() : Optional.of("Contoh Peraturan"))
+                        .misquotedAs(year % 5 == 0 ? List.of("1/CONTOH") : List.of())
+                        .validity(year % 2 == 0 ? Validity.IN_FORCE : Validity.UNKNOWN)
                         .region(region)
                         .date(date)
                         .amendedBy(amendedBy)
