@@ -13,10 +13,18 @@ final class CodeText {
         int regency = part(digits, 2, 4);
         int district = part(digits, 4, 6);
         int village = part(digits, 6, 10);
-        check(province != 0, "province part 00", "01 to 99");
-        check(digits.length() < 4 || allowedRegency(regency), "regency part " + two(regency), "01 to 69 or 71 to 99");
-        check(digits.length() < 6 || district != 0, "district part 00", "01 to 99");
-        check(digits.length() < 10 || allowedVillage(village), "village part " + four(village), "1000 to 3999");
+        if (province == 0) {
+            throw unassigned("province part 00", "01 to 99");
+        }
+        if (digits.length() >= 4 && (regency == 0 || regency == 70)) {
+            throw unassigned("regency part " + two(regency), "01 to 69 or 71 to 99");
+        }
+        if (digits.length() >= 6 && district == 0) {
+            throw unassigned("district part 00", "01 to 99");
+        }
+        if (digits.length() == UNDOTTED_VILLAGE && (village < 1000 || village > 3999)) {
+            throw unassigned("village part " + two(village / 100) + two(village % 100), "1000 to 3999");
+        }
         return Keys.of(province, regency, district, village);
     }
 
@@ -58,26 +66,12 @@ final class CodeText {
         return digits.length() < to ? 0 : Integer.parseInt(digits, from, to, 10);
     }
 
-    private static boolean allowedRegency(int regency) {
-        return regency != 0 && regency != 70;
-    }
-
-    private static boolean allowedVillage(int village) {
-        return village >= 1000 && village <= 3999;
-    }
-
     private static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    private static String four(int number) {
-        return two(number / 100) + two(number % 100);
-    }
-
-    private static void check(boolean holds, String found, String expected) {
-        if (!holds) {
-            throw new IllegalArgumentException("code: " + found + " (expected: " + expected + ")");
-        }
+    private static IllegalArgumentException unassigned(String found, String expected) {
+        return new IllegalArgumentException("code: " + found + " (expected: " + expected + ")");
     }
 
     private static void require(boolean holds, String text) {

@@ -6,32 +6,46 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Edition of the ministry's table of region codes (kode dan data wilayah): the decree behind it, and its counts.
  *
+ * @param id what the edition is called here: its year, with a letter where a year had two, such as {@code 2022a}
  * @param decree the type of the decree, such as {@code Keputusan Menteri Dalam Negeri}
  * @param number its number as text, such as {@code 300.2.2-2138}
  * @param year its year
  * @param date the day on which it was set (ditetapkan)
+ * @param inForce the day from which it is in force (mulai berlaku); empty where no source states it
  * @param counts how many regions of each kind the edition has, every kind named, in the order of the kinds
  * @legal Peraturan Menteri Dalam Negeri 58/2021
  */
-public record Edition(String decree, String number, int year, LocalDate date, Map<RegionKind, Integer> counts) {
+public record Edition(
+        String id,
+        String decree,
+        String number,
+        int year,
+        LocalDate date,
+        Optional<LocalDate> inForce,
+        Map<RegionKind, Integer> counts) {
     /**
      * Makes an edition of its parts.
      *
+     * @param id what the edition is called
      * @param decree the type of the decree
      * @param number its number
      * @param year its year
      * @param date the day on which it was set
+     * @param inForce the day from which it is in force; empty if not known
      * @param counts the counts; copied
      * @throws IllegalArgumentException if a text is blank, or the counts lack a kind
      */
     public Edition {
+        Checks.text(id, "id");
         Checks.text(decree, "decree");
         Checks.text(number, "number");
         requireNonNull(date, "date");
+        requireNonNull(inForce, "inForce");
         EnumMap<RegionKind, Integer> copy = new EnumMap<>(RegionKind.class);
         copy.putAll(counts);
         if (copy.size() != RegionKind.values().length) {

@@ -3,11 +3,10 @@ package io.github.kim4j.region;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gazetteer of the regions in force (daftar kode dan nama wilayah): all provinces, regencies and cities, districts and
@@ -70,7 +69,7 @@ public final class Gazetteer {
      * @return the region; empty if the code is not in force in this edition
      */
     public Optional<Region> find(RegionCode code) {
-        return table(code).find(code.key());
+        return table(code).find(code);
     }
 
     /**
@@ -79,7 +78,9 @@ public final class Gazetteer {
      * @return the provinces
      */
     public List<Province> provinces() {
-        return Upper.DATA.table().all(RegionLevel.PROVINCE).stream()
+        return Upper.DATA
+                .table()
+                .all(RegionLevel.PROVINCE)
                 .map(Province.class::cast)
                 .toList();
     }
@@ -92,11 +93,27 @@ public final class Gazetteer {
      */
     public List<Region> children(RegionCode code) {
         return switch (code.level()) {
-            case PROVINCE -> List.copyOf(Upper.DATA.table().within(code.key(), RegionLevel.REGENCY));
-            case REGENCY -> List.copyOf(Upper.DATA.table().within(code.key(), RegionLevel.DISTRICT));
-            case DISTRICT -> List.copyOf(Villages.TABLE.within(code.key(), RegionLevel.VILLAGE));
+            case PROVINCE -> within(code, RegionLevel.REGENCY).toList();
+            case REGENCY -> within(code, RegionLevel.DISTRICT).toList();
+            case DISTRICT -> within(code, RegionLevel.VILLAGE).toList();
             case VILLAGE -> List.of();
         };
+    }
+
+    /**
+     * Returns the regions of one level within a region, in order of code, each made when the stream comes to it.
+     *
+     * @param area the code of the region above
+     * @param level the level, such as {@code VILLAGE} for all villages of a province
+     * @return the regions; empty if the area is not in force, or stands on that level or below it
+     */
+    public Stream<Region> within(RegionCode area, RegionLevel level) {
+        requireNonNull(level, "level");
+        if (area.level().compareTo(level) >= 0) {
+            return Stream.empty();
+        }
+        NameTable table = level == RegionLevel.VILLAGE ? Villages.TABLE : Upper.DATA.table();
+        return table.within(area.key(), level);
     }
 
     /**
@@ -109,7 +126,10 @@ public final class Gazetteer {
         List<Region> found = new ArrayList<>();
         for (RegionLevel level : RegionLevel.values()) {
             if (level.compareTo(code.level()) < 0) {
-                find(RegionCode.ofKey(Keys.at(code.key(), level))).ifPresent(found::add);
+                Optional<Region> above = find(RegionCode.ofKey(Keys.at(code.key(), level)));
+                if (above.isPresent()) {
+                    found.add(above.get());
+                }
             }
         }
         return List.copyOf(found);
@@ -127,10 +147,9 @@ public final class Gazetteer {
      */
     public List<Region> search(String name) {
         NameQuery query = NameQuery.of(requireNonNull(name, "name"));
-        List<Region> found = new ArrayList<>(Upper.DATA.table().matching(query));
-        found.addAll(Villages.TABLE.matching(query));
-        found.sort(Comparator.comparing(Region::code));
-        return List.copyOf(found);
+        return Stream.concat(Upper.DATA.table().matching(query), Villages.TABLE.matching(query))
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 
     /**
@@ -141,13 +160,17 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if the code is not in force in this edition
      */
     public String path(RegionCode code) {
-        Region region = find(code)
-                .orElseThrow(() -> new IllegalArgumentException("code: " + code + " (expected: a code in force by "
-                        + edition().citation() + ")"));
-        List<Region> downwards = new ArrayList<>(ancestors(code));
-        downwards.add(region);
-        Collections.reverse(downwards);
-        return downwards.stream().map(Region::fullName).collect(Collectors.joining(", "));
+        Optional<Region> region = find(code);
+        if (region.isEmpty()) {
+            throw new IllegalArgumentException("code: " + code + " (expected: a code in force by "
+                    + edition().citation() + ")");
+        }
+        StringBuilder path = new StringBuilder(region.get().fullName());
+        List<Region> above = ancestors(code);
+        for (int i = above.size() - 1; i >= 0; i--) {
+            path.append(", ").append(above.get(i).fullName());
+        }
+        return path.toString();
     }
 
     /**

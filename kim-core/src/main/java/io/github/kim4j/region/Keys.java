@@ -5,7 +5,7 @@ package io.github.kim4j.region;
  */
 final class Keys {
     private static final int JAKARTA = 31;
-    private static final int VILLAGE_BITS = 12;
+    static final int VILLAGE_BITS = 12;
     private static final int VILLAGE_MASK = (1 << VILLAGE_BITS) - 1;
 
     private Keys() {}

@@ -1,118 +1,63 @@
 package io.github.kim4j.region;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * Sorted codes with their names, packed: one int and one length byte a region, one blob of ASCII, one offset for 16 names.
- *
- * <p>Keys are kept with the sign bit turned, so that the order of ints is the order of codes.
- */
+/** Sorted codes with their names, packed; a code is found by the place of its district, without search in the rest. */
 final class NameTable {
-    private static final int STEP = 16;
-
     private final int[] keys;
-    private final byte[] lengths;
-    private final byte[] names;
-    private final int[] offsets;
+    private final KeyIndex index;
+    private final PackedNames names;
 
-    private NameTable(int[] keys, byte[] lengths, byte[] names) {
+    private NameTable(int[] keys, PackedNames names) {
         this.keys = keys;
-        this.lengths = lengths;
+        this.index = new KeyIndex(keys);
         this.names = names;
-        this.offsets = new int[keys.length / STEP + 1];
-        for (int i = 0, at = 0; i < keys.length; at += lengths[i++]) {
-            if (i % STEP == 0) {
-                offsets[i / STEP] = at;
-            }
-        }
     }
 
-    /** Reads what the build packed: the count, the differences of the keys, the lengths, the size and bytes of names. */
-    static NameTable read(DataInputStream in) throws IOException {
-        int[] keys = new int[in.readInt()];
-        for (int i = 0, key = 0; i < keys.length; i++) {
-            key += in.readInt();
-            keys[i] = biased(key);
+    /** Reads what the build packed: the count, the differences of the keys, the names. */
+    static NameTable read(ByteBuffer in) {
+        int[] keys = RegionData.ints(in, in.getInt());
+        for (int i = 1; i < keys.length; i++) {
+            keys[i] += keys[i - 1];
         }
-        byte[] lengths = exactly(in, keys.length);
-        byte[] names = exactly(in, in.readInt());
-        return new NameTable(keys, lengths, names);
-    }
-
-    private static byte[] exactly(DataInputStream in, int count) throws IOException {
-        byte[] bytes = in.readNBytes(count);
-        if (bytes.length != count) {
-            throw new EOFException("region data: " + bytes.length + " bytes (expected: " + count + ")");
-        }
-        return bytes;
+        return new NameTable(keys, PackedNames.read(in, keys.length));
     }
 
     boolean contains(int key) {
-        return Arrays.binarySearch(keys, biased(key)) >= 0;
+        return index.find(key, keys) >= 0;
     }
 
-    Optional<Region> find(int key) {
-        int index = Arrays.binarySearch(keys, biased(key));
-        return index < 0 ? Optional.empty() : Optional.of(region(index));
+    Optional<Region> find(RegionCode code) {
+        int position = index.find(code.key(), keys);
+        return position < 0 ? Optional.empty() : Optional.of(Region.of(code, names.name(position)));
     }
 
     /** The regions of a level within an area which stands above it, in order of code. */
-    List<Region> within(int area, RegionLevel level) {
-        RegionLevel above = Keys.level(area);
-        int first = Arrays.binarySearch(keys, biased(area));
-        List<Region> found = new ArrayList<>();
-        for (int i = Math.max(first, -first - 1); i < keys.length && Keys.at(key(i), above) == area; i++) {
-            if (Keys.level(key(i)) == level) {
-                found.add(region(i));
-            }
-        }
-        return found;
+    Stream<Region> within(int area, RegionLevel level) {
+        return regions(index.from(area), index.to(area), level);
     }
 
-    List<Region> matching(NameQuery query) {
-        List<Region> found = new ArrayList<>();
-        for (int i = 0, at = 0; i < keys.length; at += lengths[i++]) {
-            if (query.matches(key(i), names, at, at + lengths[i])) {
-                found.add(region(i));
-            }
-        }
-        return found;
+    Stream<Region> all(RegionLevel level) {
+        return regions(0, keys.length, level);
     }
 
-    List<Region> all(RegionLevel level) {
-        List<Region> found = new ArrayList<>();
-        for (int i = 0; i < keys.length; i++) {
-            if (Keys.level(key(i)) == level) {
-                found.add(region(i));
-            }
-        }
-        return found;
+    private Stream<Region> regions(int from, int to, RegionLevel level) {
+        return IntStream.range(from, to)
+                .filter(position -> Keys.level(keys[position]) == level)
+                .mapToObj(this::region);
     }
 
-    private Region region(int index) {
-        return Region.of(RegionCode.ofKey(key(index)), name(index));
+    Stream<Region> matching(NameQuery query) {
+        return Arrays.stream(names.matching(
+                        (position, letters, from, to) -> query.matches(keys[position], letters, from, to)))
+                .mapToObj(this::region);
     }
 
-    private int key(int index) {
-        return biased(keys[index]);
-    }
-
-    private String name(int index) {
-        int at = offsets[index / STEP];
-        for (int i = index - index % STEP; i < index; i++) {
-            at += lengths[i];
-        }
-        return new String(names, at, lengths[index], StandardCharsets.US_ASCII);
-    }
-
-    private static int biased(int key) {
-        return key ^ Integer.MIN_VALUE;
+    private Region region(int position) {
+        return Region.of(RegionCode.ofKey(keys[position]), names.name(position));
     }
 }

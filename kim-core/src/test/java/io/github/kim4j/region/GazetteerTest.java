@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,9 @@ class GazetteerTest {
                 all().collect(Collectors.toMap(Region::kind, region -> 1, Integer::sum, TreeMap::new));
 
         assertThat(edition.citation()).isEqualTo("Keputusan Menteri Dalam Negeri Nomor 300.2.2-2138 Tahun 2025");
+        assertThat(edition.id()).isEqualTo("2025");
         assertThat(edition.date()).isEqualTo(LocalDate.of(2025, 4, 25));
+        assertThat(edition.inForce()).isEmpty();
         assertThat(edition.counts()).isEqualTo(counted);
         assertThat(edition.count(RegionLevel.PROVINCE)).isEqualTo(38);
         assertThat(edition.count(RegionLevel.REGENCY)).isEqualTo(514);
@@ -138,6 +141,33 @@ class GazetteerTest {
                 .isNotEmpty()
                 .allMatch(child -> child.code().liesWithin(code("96.71")));
         assertThat(GAZETTEER.children(code("96"))).extracting(Region::kind).contains(RegionKind.KOTA);
+    }
+
+    @Test
+    void streams_a_province_level_by_level() {
+        List<Region> all = all().toList();
+        for (RegionLevel level : List.of(RegionLevel.REGENCY, RegionLevel.DISTRICT, RegionLevel.VILLAGE)) {
+            assertThat(GAZETTEER.provinces().stream().flatMap(province -> GAZETTEER.within(province.code(), level)))
+                    .containsExactlyElementsOf(all.stream()
+                            .filter(region -> region.code().level() == level)
+                            .sorted(Comparator.comparing(Region::code))
+                            .toList());
+        }
+    }
+
+    @Test
+    void streams_nothing_on_or_above_the_level_of_the_area() {
+        assertThat(GAZETTEER.within(code("16.06"), RegionLevel.REGENCY)).isEmpty();
+        assertThat(GAZETTEER.within(code("16.06"), RegionLevel.PROVINCE)).isEmpty();
+        assertThat(GAZETTEER.within(code("16.06.06.2008"), RegionLevel.VILLAGE)).isEmpty();
+    }
+
+    @Test
+    void streams_the_villages_of_a_regency_one_by_one() {
+        assertThat(GAZETTEER.within(code("16.06"), RegionLevel.VILLAGE).limit(2))
+                .containsExactly(
+                        new Village(code("16.06.01.1009"), "Kayu Ara"),
+                        new Village(code("16.06.01.1010"), "Serasan Jaya"));
     }
 
     @Test

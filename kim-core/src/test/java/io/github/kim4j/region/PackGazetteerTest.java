@@ -54,10 +54,18 @@ class PackGazetteerTest {
                 "99.01.01.3001\tYoboi\tDESA_ADAT",
                 "99.71.01.1001\tBabat\tKELURAHAN");
         write(
-                "edition.tsv",
-                "decree_type\tdecree_number\tdecree_year\tdecree_date\tprovinces\tkabupaten\tkota\tdistricts\tkelurahan"
-                        + "\tdesa\tdesa_adat",
-                "Keputusan\t1-CONTOH\t2025\t2025-04-25\t2\t1\t1\t2\t1\t1\t1");
+                "editions.tsv",
+                "edition\tdecree_type\tdecree_number\tdecree_year\tdecree_date\teffective_date\tprovinces\tkabupaten"
+                        + "\tkota\tdistricts\tkelurahan\tdesa\tdesa_adat",
+                "2015\tKeputusan\t0-CONTOH\t2015\t2015-06-29\t2015-07-13\t2\t1\t1\t2\t0\t3\t0",
+                "2025\tKeputusan\t1-CONTOH\t2025\t2025-04-25\t\t2\t1\t1\t2\t1\t1\t1");
+        write(
+                "changes.tsv",
+                "from_edition\tto_edition\tkind\told_code\tnew_code\told_name\tnew_name\tconfidence",
+                "2015\t2025\tRENAMED\t99.01.01.2001\t99.01.01.2001\tSuka\tSuka Maju\tEXACT",
+                "2015\t2025\tRETIRED\t99.01.01.2002\t\tTenggelam\t\tNONE",
+                "2015\t2025\tNEW\t\t99.01.01.3001\t\tYoboi\tEXACT",
+                "2015\t2025\tSTATUS_CHANGED\t99.71.01.2001\t99.71.01.1001\tBabat\tBabat\tMATCHED");
     }
 
     @Test
@@ -65,11 +73,13 @@ class PackGazetteerTest {
         pack();
         byte[] regions = Files.readAllBytes(packed.resolve("regions.bin"));
         byte[] villages = Files.readAllBytes(packed.resolve("villages.bin"));
+        byte[] changes = Files.readAllBytes(packed.resolve("changes.bin"));
 
         pack();
 
         assertThat(packed.resolve("regions.bin")).hasBinaryContent(regions);
         assertThat(packed.resolve("villages.bin")).hasBinaryContent(villages);
+        assertThat(packed.resolve("changes.bin")).hasBinaryContent(changes);
         // count, three differences of keys, three lengths, size of the names, names
         assertThat(villages).hasSize(4 + 3 * 4 + 3 + 4 + "SukamajuYoboiBabat".length());
     }
@@ -80,7 +90,7 @@ class PackGazetteerTest {
 
         pack();
 
-        for (String file : List.of("regions.bin", "villages.bin")) {
+        for (String file : List.of("regions.bin", "villages.bin", "changes.bin")) {
             try (var bundled = Gazetteer.class.getResourceAsStream(file)) {
                 assertThat(packed.resolve(file))
                         .hasBinaryContent(bundled == null ? new byte[0] : bundled.readAllBytes());
@@ -107,7 +117,27 @@ class PackGazetteerTest {
                 "villages.tsv | 99.01.01.2001~ | 99.01.02.2001~ | villages.tsv:2: code: 99.01.02.2001 (expected: a known parent)",
                 "villages.tsv | ~DESA_ADAT | ~DESA | villages.tsv:3: type (expected: DESA_ADAT)",
                 "villages.tsv | 99.01.01.3001 | 99.01.01.2001 | villages.tsv:3: code: 99.01.01.2001 (expected: after 99.01.01.2001)",
-                "edition.tsv | ~2~1~1~2~ | ~2~1~1~3~ | 'edition.tsv:2: districts: 3 (expected: 2, as the tables have)'",
+                "editions.tsv | ~2~1~1~2~1~ | ~2~1~1~3~1~ | 'editions.tsv:3: districts: 3 (expected: 2, as the tables have)'",
+                "editions.tsv | ~0~3~0 | ~0~4~0 | 'editions.tsv:2: desa: 4 (expected: 3, as the tables have)'",
+                "editions.tsv | 2015-06-29~ | 2025-06-29~ | 'editions.tsv:2: effective_date: 2015-07-13 (expected: not before 2025-06-29)'",
+                "editions.tsv | 2025-04-25~ | 2015-04-25~ | 'editions.tsv:3: decree_date: 2015-04-25 (expected: after that of the edition before)'",
+                "editions.tsv | ~1-CONTOH | '' | editions.tsv:3: cells: 12",
+                "changes.tsv | kind~ | jenis~ | 'changes.tsv:1: header (expected: from_edition~to_edition~kind~old_code~new_code~old_name~new_name~confidence)'",
+                "changes.tsv | ~NONE | ~NONE~ | changes.tsv:3: cells: 9",
+                "changes.tsv | 2015~2025~NEW | 2025~2015~NEW | 'changes.tsv:4: editions: 2025, 2015 (expected: neighbours of editions.tsv)'",
+                "changes.tsv | RETIRED | SUNKEN | changes.tsv:3: kind: SUNKEN",
+                "changes.tsv | ~NONE | ~SURE | changes.tsv:3: confidence: SURE",
+                "changes.tsv | 99.01.01.2002~ | 99.01.01.4002~ | 'changes.tsv:3: code: 99.01.01.4002 (expected: [0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[123][0-9]{3})?)?)?)'",
+                "changes.tsv | Tenggelam | Teng  gelam | changes.tsv:3: name: Teng  gelam (expected: single blanks)",
+                "changes.tsv | Tenggelam | '' | 'changes.tsv:3: name:  (expected: one for a code)'",
+                "changes.tsv | RENAMED | NEW | changes.tsv:2: codes do not fit NEW",
+                "changes.tsv | RETIRED | RECODED | changes.tsv:3: codes do not fit RECODED",
+                "changes.tsv | ~Yoboi~EXACT | ~Yoboi~NONE | changes.tsv:4: new code does not fit NONE",
+                "changes.tsv | ~NONE | ~EXACT | changes.tsv:3: new code does not fit EXACT",
+                "changes.tsv | 99.01.01.2002~ | 98.01.01.2002~ | 'changes.tsv:3: code: 98.01.01.2002 (expected: after 99.01.01.2001)'",
+                "changes.tsv | Suka Maju | Suka Mundur | 'changes.tsv:2: new name: Suka Mundur (expected: Sukamaju, as the edition has)'",
+                "changes.tsv | 99.01.01.2002~ | 99.01.01.2001~ | 'changes.tsv:3: old code: 99.01.01.2001 (expected: once)'",
+                "changes.tsv | 99.71.01.2001~ | 99.71.02.2001~ | 'changes.tsv:1: code: 99.71.02.2001 (expected: with its parent in edition 2015)'",
             },
             delimiter = '|')
     void a_fault_names_file_and_line(String file, String right, String wrong, String message) throws IOException {
@@ -117,6 +147,31 @@ class PackGazetteerTest {
         Files.writeString(table, text.replace(right.replace('~', '\t'), wrong.replace('~', '\t')));
 
         assertThatIllegalArgumentException().isThrownBy(this::pack).withMessage(message.replace('~', '\t'));
+    }
+
+    @Test
+    void a_code_cannot_end_and_stay() throws IOException {
+        write(
+                "changes.tsv",
+                "from_edition\tto_edition\tkind\told_code\tnew_code\told_name\tnew_name\tconfidence",
+                "2015\t2025\tRETIRED\t99.01.01.2001\t\tSukamaju\t\tNONE");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::pack)
+                .withMessage("changes.tsv:2: old code: 99.01.01.2001 (expected: not in the edition after)");
+    }
+
+    @Test
+    void a_code_cannot_be_given_twice() throws IOException {
+        write(
+                "changes.tsv",
+                "from_edition\tto_edition\tkind\told_code\tnew_code\told_name\tnew_name\tconfidence",
+                "2015\t2025\tNEW\t\t99.01.01.3001\t\tYoboi\tEXACT",
+                "2015\t2025\tRECODED\t99.01.01.3002\t99.01.01.3001\tYoboi\tYoboi\tMATCHED");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::pack)
+                .withMessage("changes.tsv:3: new code: 99.01.01.3001 (expected: once)");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RegionTest {
+    private static final LocalDate SET = LocalDate.of(2025, 4, 25);
+
     @ParameterizedTest
     @CsvSource({
         "16, Sumatera Selatan, Provinsi Sumatera Selatan",
@@ -103,7 +106,7 @@ class RegionTest {
         counts.put(RegionKind.DESA, 1);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Edition("Keputusan", "1", 2025, LocalDate.of(2025, 4, 25), counts))
+                .isThrownBy(() -> new Edition("2025", "Keputusan", "1", 2025, SET, Optional.empty(), counts))
                 .withMessage("counts: [DESA] (expected: every kind of region)");
     }
 
@@ -113,18 +116,21 @@ class RegionTest {
         Stream.of(RegionKind.values()).forEach(kind -> counts.put(kind, 1));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Edition("", "1", 2025, LocalDate.of(2025, 4, 25), counts))
+                .isThrownBy(() -> new Edition("2025", "", "1", 2025, SET, Optional.empty(), counts))
                 .withMessage("decree: blank (expected: a text)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Edition("Keputusan", " ", 2025, LocalDate.of(2025, 4, 25), counts))
+                .isThrownBy(() -> new Edition("2025", "Keputusan", " ", 2025, SET, Optional.empty(), counts))
                 .withMessage("number: blank (expected: a text)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Edition("", "Keputusan", "1", 2025, SET, Optional.empty(), counts))
+                .withMessage("id: blank (expected: a text)");
     }
 
     @Test
     void an_edition_keeps_its_counts_when_the_map_changes() {
         Map<RegionKind, Integer> counts = new EnumMap<>(RegionKind.class);
         Stream.of(RegionKind.values()).forEach(kind -> counts.put(kind, 2));
-        Edition edition = new Edition("Keputusan", "1", 2025, LocalDate.of(2025, 4, 25), counts);
+        Edition edition = new Edition("2025", "Keputusan", "1", 2025, SET, Optional.empty(), counts);
 
         counts.put(RegionKind.DESA, 7);
 
