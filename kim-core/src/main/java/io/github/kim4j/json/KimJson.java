@@ -1,5 +1,7 @@
 package io.github.kim4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -67,6 +69,18 @@ public final class KimJson {
      */
     public static ObjectMapper published(LocalDate on) {
         return Mappers.published(on);
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of a type of documents, titled in Indonesian and English. The same text lies in the
+     * jar, as {@code META-INF/schema/group.schema.json} for {@code Group}. What it cannot tell is judged by reading.
+     *
+     * @param type a type of documents, such as {@code Group.class}; parts such as members have no schema of their own
+     * @return the schema as JSON
+     * @throws IllegalArgumentException if the type is no document of this library; the message names those that are
+     */
+    public static String schema(Class<?> type) {
+        return Documents.schema(requireNonNull(type, "type"));
     }
 
     /**
