@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.decree.PostStatus;
+import io.github.kim4j.decree.SigningCapacity;
 import io.github.kim4j.group.ChannelKind;
 import io.github.kim4j.group.Field;
 import io.github.kim4j.group.ForumLevel;
 import io.github.kim4j.group.GroupBase;
-import io.github.kim4j.decree.PostStatus;
-import io.github.kim4j.decree.SigningCapacity;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.GroupLinkKind;
 import io.github.kim4j.group.MembershipKind;

@@ -8,7 +8,12 @@ import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.decree.document.SignatureBlock;
+import io.github.kim4j.group.Adviser;
+import io.github.kim4j.group.Channel;
+import io.github.kim4j.group.ChannelKind;
 import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLink;
+import io.github.kim4j.group.GroupLinkKind;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.OfficerRole;
@@ -76,6 +81,16 @@ final class Canaries {
             Map.entry("SignatureBlock", new SignatureBlock("BUPATI", Optional.of(SignatureBlock.NOBODY), false)),
             Map.entry("Occupation", Occupation.FARMER),
             Map.entry("OfficerRole", OfficerRole.CHAIR),
+            // their names are public record by office; the names of members beside them must not be
+            Map.entry("Adviser", Adviser.of(OfficerRole.PATRON, "Kepala Dinas Contoh")),
+            Map.entry("Channel", new Channel(ChannelKind.WEBSITE, "https://contoh.example")),
+            Map.entry(
+                    "GroupLink",
+                    GroupLink.builder()
+                            .kind(GroupLinkKind.MENTORING)
+                            .group(GroupId.of("KIM-1"))
+                            .partner(GroupId.of("KIM-2"))
+                            .build()),
             Map.entry("GroupId", GroupId.of("KIM-1")),
             Map.entry("MemberId", MemberId.of("A-1")),
             Map.entry("GroupName", GroupName.parse("KIM Contoh")),

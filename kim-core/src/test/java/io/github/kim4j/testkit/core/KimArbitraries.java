@@ -12,23 +12,40 @@ import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeKey;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.DecreeRelation;
+import io.github.kim4j.decree.Dictum;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.Signatory;
 import io.github.kim4j.decree.document.AnnexPlace;
 import io.github.kim4j.decree.document.DecreeDocument;
-import io.github.kim4j.decree.document.Dictum;
 import io.github.kim4j.decree.document.DraftRequest;
 import io.github.kim4j.decree.document.GroupAnnex;
 import io.github.kim4j.decree.document.SignatureBlock;
+import io.github.kim4j.group.Adviser;
 import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Channel;
+import io.github.kim4j.group.ChannelKind;
+import io.github.kim4j.group.Field;
+import io.github.kim4j.group.Forum;
+import io.github.kim4j.group.ForumId;
 import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupBase;
+import io.github.kim4j.group.GroupHistory;
 import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLink;
+import io.github.kim4j.group.GroupLinkKind;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.group.Phase;
+import io.github.kim4j.group.Purpose;
+import io.github.kim4j.group.Representative;
+import io.github.kim4j.group.Section;
+import io.github.kim4j.group.SectionKind;
+import io.github.kim4j.group.SubUnit;
+import io.github.kim4j.group.SubUnitKind;
 import io.github.kim4j.law.Amendment;
 import io.github.kim4j.law.Attested;
 import io.github.kim4j.law.Basis;
@@ -103,6 +120,23 @@ public final class KimArbitraries {
             .with(Member.class, Parts::members, Edges::members)
             .with(Membership.class, Parts::memberships, Edges::memberships)
             .with(Group.class, GroupArbitraries::groups, Edges::groups)
+            .with(GroupHistory.class, GroupArbitraries::histories)
+            .with(Phase.class, GroupParts::phases)
+            .with(GroupLink.class, GroupArbitraries::links)
+            .with(GroupLinkKind.class, GroupParts::linkKinds)
+            .with(GroupBase.class, GroupParts::bases)
+            .with(Purpose.class, GroupParts::purposes)
+            .with(Field.class, GroupArbitraries::fields)
+            .with(Channel.class, GroupArbitraries::channels)
+            .with(ChannelKind.class, GroupParts::channelKinds)
+            .with(SubUnit.class, GroupParts::subUnits)
+            .with(SubUnitKind.class, GroupParts::subUnitKinds)
+            .with(Section.class, GroupArbitraries::sections)
+            .with(SectionKind.class, GroupParts::sectionKinds)
+            .with(Adviser.class, GroupArbitraries::advisers)
+            .with(ForumId.class, GroupParts::forumIds, () -> Edges.ids(ForumId::of))
+            .with(Representative.class, GroupParts::representatives)
+            .with(Forum.class, ForumArbitraries::forums)
             // decree
             .with(DecreeNumber.class, DecreeArbitraries::numbers, Edges::numbers)
             .with(DecreeKey.class, Parts::decreeKeys)

@@ -11,8 +11,10 @@ import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.document.DraftRequest;
 import io.github.kim4j.group.Board;
+import io.github.kim4j.group.Forum;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLink;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.MemberId;
@@ -51,6 +53,7 @@ final class OwnFlaws {
     private Map<Class<?>, List<Flaw>> byType() {
         texts();
         groups();
+        forums();
         decrees();
         laws();
         return Map.copyOf(flaws);
@@ -94,13 +97,18 @@ final class OwnFlaws {
                 "/officers/1",
                 "{'officers':[{'member':'A-1','role':'MEMBER'},{'member':'A-1','role':'MEMBER'}]}");
         flaw(Group.class, "blank name", UNREADABLE, "/name", "{'name':' '}");
-        flaw(Group.class, "unknown region", "region.unknown", "/unit", "{'level':'VILLAGE','unit':'99.01.01.2001'}");
+        flaw(
+                Group.class,
+                "unknown region",
+                "region.unknown",
+                "/unit",
+                "{'level':'VILLAGE','subUnit':null,'unit':'99.01.01.2001'}");
         flaw(
                 Group.class,
                 "level that does not fit the unit",
                 "group.level_and_unit",
                 "/unit",
-                "{'level':'DISTRICT','unit':'16.06.06.2008'}");
+                "{'level':'DISTRICT','subUnit':null,'unit':'16.06.06.2008'}");
         flaw(
                 Group.class,
                 "doubled member",
@@ -137,6 +145,49 @@ final class OwnFlaws {
                 "nik.malformed",
                 "/memberships/0/member/nik",
                 "{'board':null,'memberships':[{'member':{'id':'A-1','nik':'9901019913900001'}}]}");
+    }
+
+    private void forums() {
+        flaw(
+                Group.class,
+                "part of a village at another level",
+                "group.sub_unit_and_level",
+                "/subUnit",
+                "{'level':'DISTRICT','unit':'16.06.06','subUnit':{'kind':'RW','name':'03'}}");
+        flaw(
+                Board.class,
+                "section that is not listed",
+                "board.unknown_section",
+                "/officers/0/section",
+                "{'sections':[{'name':'Humas'}],'officers':[{'member':'A-1','role':'SECTION_HEAD','section':'Data'}]}");
+        flaw(
+                Forum.class,
+                "level that does not fit the region",
+                "forum.level_and_region",
+                "/region",
+                "{'level':'REGENCY','region':'16.06.06'}");
+        flaw(
+                Forum.class,
+                "country with a region",
+                "forum.level_and_region",
+                "/region",
+                "{'level':'COUNTRY','region':'16'}");
+        flaw(Forum.class, "doubled group", "forum.doubled_group", "/groups/1", "{'groups':['KIM-1','KIM-1']}");
+        flaw(Forum.class, "doubled forum", "forum.doubled_forum", "/forums/1", "{'forums':['F-1','F-1']}");
+        flaw(Forum.class, "member of itself", "forum.own_member", "/forums/0", "{'id':'F-1','forums':['F-1']}");
+        flaw(
+                Forum.class,
+                "doubled representative",
+                "forum.doubled_representative",
+                "/representatives/1",
+                "{'board':null,'representatives':[{'member':{'id':'A-1'}},{'member':{'id':'A-1'}}]}");
+        flaw(
+                Forum.class,
+                "officer who represents nobody",
+                "forum.officer_no_representative",
+                "/board/officers/0",
+                "{'board':{'officers':[{'member':'A-2','role':'CHAIR'}]},'representatives':[{'member':{'id':'A-1'}}]}");
+        flaw(GroupLink.class, "link with itself", UNREADABLE, "/partner", "{'group':'KIM-1','partner':'KIM-1'}");
     }
 
     private void decrees() {
