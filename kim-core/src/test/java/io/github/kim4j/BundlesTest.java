@@ -2,6 +2,9 @@ package io.github.kim4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kim4j.activity.ActivityType;
+import io.github.kim4j.activity.GuidanceKind;
+import io.github.kim4j.activity.SourceKind;
 import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.decree.PostStatus;
@@ -141,6 +144,14 @@ class BundlesTest {
                                 keys("section", known(SectionKind.class)),
                                 keys("channel", known(ChannelKind.class)),
                                 keys("link", known(GroupLinkKind.class)))
+                        .flatMap(keys -> keys)
+                        .toList());
+        assertThat(load(RESOURCES.resolve("io/github/kim4j/activity/labels_id.properties"))
+                        .stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                keys("activity", known(ActivityType.class)),
+                                keys("guidance", known(GuidanceKind.class)),
+                                keys("source", known(SourceKind.class)))
                         .flatMap(keys -> keys)
                         .toList());
         assertThat(person.stringPropertyNames())

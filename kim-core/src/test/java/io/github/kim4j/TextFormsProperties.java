@@ -3,6 +3,9 @@ package io.github.kim4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kim4j.activity.ActivityType;
+import io.github.kim4j.activity.GuidanceKind;
+import io.github.kim4j.activity.SourceKind;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.group.ChannelKind;
 import io.github.kim4j.group.Field;
@@ -85,6 +88,9 @@ class TextFormsProperties {
 
     private static Arbitrary<Sample> openLists(Arbitrary<String> codes) {
         return Arbitraries.oneOf(
+                samples(codes.map(ActivityType::of), ActivityType::of),
+                samples(codes.map(GuidanceKind::of), GuidanceKind::of),
+                samples(codes.map(SourceKind::of), SourceKind::of),
                 samples(codes.map(Field::of), Field::of),
                 samples(codes.map(Purpose::of), Purpose::of),
                 samples(codes.map(GroupBase::of), GroupBase::of),

@@ -193,7 +193,11 @@ class GroupPartsTest {
                 .withNonnullFields("kind", "name")
                 .withPrefabValues(SubUnitKind.class, SubUnitKind.RW, SubUnitKind.RT)
                 .verify();
-        EqualsVerifier.forClass(Section.class).withNonnullFields("name", "kind").verify();
+        EqualsVerifier.forClass(Section.class)
+                .withNonnullFields("name", "kind")
+                .withPrefabValues(SectionKind.class, SectionKind.COLLECTION, SectionKind.SPREADING)
+                .withPrefabValues(Optional.class, Optional.of(SectionKind.COLLECTION), Optional.empty())
+                .verify();
         EqualsVerifier.forClass(Channel.class)
                 .withNonnullFields("kind", "address")
                 .withPrefabValues(ChannelKind.class, ChannelKind.BLOG, ChannelKind.PRINT)
@@ -206,7 +210,9 @@ class GroupPartsTest {
                         SectionKind.class,
                         ChannelKind.class,
                         GroupLinkKind.class)
-                .forEach(type ->
-                        EqualsVerifier.forClass(type).withNonnullFields("code").verify());
+                .forEach(type -> EqualsVerifier.forClass(type)
+                        .withNonnullFields("code")
+                        .withPrefabValuesForField("code", "A", "B")
+                        .verify());
     }
 }

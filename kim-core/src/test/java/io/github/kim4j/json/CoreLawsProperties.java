@@ -19,6 +19,7 @@ import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.Representative;
 import io.github.kim4j.json.jackson3.KimModule;
 import io.github.kim4j.law.Basis;
+import io.github.kim4j.testkit.core.ActivityArbitraries;
 import io.github.kim4j.testkit.core.DecreeArbitraries;
 import io.github.kim4j.testkit.core.ForumArbitraries;
 import io.github.kim4j.testkit.core.GroupArbitraries;
@@ -117,6 +118,29 @@ class CoreLawsProperties {
     private static Class<Object> type(Object value) {
         Class<?> own = value.getClass();
         return (Class<Object>) (own.isRecord() ? own : own.getInterfaces()[0]);
+    }
+
+    @Provide
+    Arbitrary<Object> activities() {
+        return Arbitraries.oneOf(
+                ActivityArbitraries.partnerships(),
+                ActivityArbitraries.guidance(),
+                ActivityArbitraries.reports(),
+                ActivityArbitraries.disseminations(),
+                ActivityArbitraries.aspirations(),
+                ActivityArbitraries.hoaxReports(),
+                ActivityArbitraries.schemes(),
+                ActivityArbitraries.assessments());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void activities_are_read_as_they_were_written_and_are_public(
+            @ForAll("activities") Object value, @ForAll("days") LocalDate on) throws JsonProcessingException {
+        readsBack(value, type(value));
+        String json = RESTRICTED.writeValueAsString(value);
+
+        assertThat(THIRD.writeValueAsString(value)).isEqualTo(json);
+        assertThat(KimJson.published(on).writeValueAsString(value)).isEqualTo(json);
     }
 
     /** Without personal data, which only the restricted mapper writes. */

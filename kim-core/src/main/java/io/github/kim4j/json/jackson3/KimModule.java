@@ -1,7 +1,15 @@
 package io.github.kim4j.json.jackson3;
 
+import io.github.kim4j.activity.ActivityReport;
+import io.github.kim4j.activity.Aspiration;
+import io.github.kim4j.activity.Assessment;
+import io.github.kim4j.activity.AssessmentScheme;
 import io.github.kim4j.activity.Deliberation;
+import io.github.kim4j.activity.Dissemination;
+import io.github.kim4j.activity.Guidance;
+import io.github.kim4j.activity.HoaxReport;
 import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.activity.Partnership;
 import io.github.kim4j.activity.Socialization;
 import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.AnnexEntry;
@@ -61,6 +69,14 @@ public final class KimModule extends SimpleModule {
             Speaker.class,
             Deliberation.class,
             Minutes.class,
+            Partnership.class,
+            Guidance.class,
+            ActivityReport.class,
+            Dissemination.class,
+            Aspiration.class,
+            HoaxReport.class,
+            AssessmentScheme.class,
+            Assessment.class,
             LegalInstrument.class);
 
     /** Creates the module. */

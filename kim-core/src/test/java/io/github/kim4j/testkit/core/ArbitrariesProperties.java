@@ -12,6 +12,7 @@ import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -72,6 +73,24 @@ class ArbitrariesProperties {
                 .collect(forum.getRepresentatives().stream()
                         .anyMatch(it -> it.getGroup().isPresent()))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+    }
+
+    @Provide
+    Arbitrary<Object> activities() {
+        return Arbitraries.oneOf(
+                ActivityArbitraries.partnerships(),
+                ActivityArbitraries.guidance(),
+                ActivityArbitraries.reports(),
+                ActivityArbitraries.disseminations(),
+                ActivityArbitraries.aspirations(),
+                ActivityArbitraries.hoaxReports(),
+                ActivityArbitraries.schemes(),
+                ActivityArbitraries.assessments());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void activities_pass_bean_validation(@ForAll("activities") Object activity) {
+        assertThat(VALIDATOR.validate(activity)).isEmpty();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
