@@ -12,6 +12,7 @@ import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
+import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.time.Term;
 import java.lang.reflect.Modifier;
@@ -43,6 +44,7 @@ final class SchemaForms {
             PersonName.class, () -> lettered(PersonName.MAX_LENGTH),
             RegionCode.class, () -> text(region()),
             Nik.class, () -> text("^[0-9]{16}$"),
+            PhoneNumber.class, () -> text("^\\+?[0-9(][0-9(). -]*$").put("maxLength", PhoneNumber.MAX_TEXT),
             Term.class, () -> text("^(?:[0-9]{4}/[0-9]{4}|" + DAY + "/(?:\\.\\.|" + DAY + "))$"));
 
     /** Codes that an open list refuses, since they are Indonesian words for known ones. */

@@ -1,6 +1,7 @@
 package io.github.kim4j.json;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -166,7 +167,9 @@ final class SchemaGeneration {
 
     /** Whether the type is written as one JSON text. */
     private static boolean written(Class<?> raw) {
-        return raw.getSimpleName().equals("Nik")
+        return Arrays.stream(raw.getDeclaredMethods())
+                        .map(method -> method.getAnnotation(JsonCreator.class))
+                        .anyMatch(creator -> creator != null && creator.mode() == JsonCreator.Mode.DELEGATING)
                 || Arrays.stream(raw.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
