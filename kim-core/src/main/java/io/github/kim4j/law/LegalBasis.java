@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.kim4j.core.internal.Checks;
+import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,9 @@ import java.util.Optional;
 public final class LegalBasis implements Basis {
     private static final String KIND = "LEGAL";
 
+    @Valid
     private final LegalInstrument instrument;
+
     private final Optional<String> article;
 
     private LegalBasis(LegalInstrument instrument, Optional<String> article) {

@@ -7,6 +7,7 @@ import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.Dictum;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +162,7 @@ public interface DecreeDocument {
      *
      * @return empty if the decree has none
      */
-    Optional<GroupAnnex> getAnnex();
+    Optional<@Valid GroupAnnex> getAnnex();
 
     /**
      * Returns the text of a decree on one group.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.group.GroupName;
+import jakarta.validation.Valid;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
  * @param officers its officers in their order; empty where they are not known and stay open
  */
 @JsonPropertyOrder({"group", "places", "officers"})
-public record GroupAnnex(GroupName group, List<AnnexPlace> places, List<AnnexOfficer> officers) {
+public record GroupAnnex(GroupName group, List<AnnexPlace> places, List<@Valid AnnexOfficer> officers) {
     /**
      * Copies the lists.
      *
