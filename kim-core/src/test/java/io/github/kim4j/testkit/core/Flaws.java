@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** The flaws of each type: those that follow from its fields, and those written down in {@link OwnFlaws}. */
 final class Flaws {
@@ -32,15 +33,30 @@ final class Flaws {
     private static final String UNREADABLE = "json.unreadable";
     private static final JsonNode NO_TEXT = DoubleNode.valueOf(-7.5);
 
+    private static final String PLACE = "@part@";
+    private static final ClassValue<List<Flaw>> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected List<Flaw> computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
+
     private final Class<?> type;
+    private final List<Class<?>> within;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    private Flaws(Class<?> type) {
+    /** Types that hold their own kind (a speaker in the place of a speaker) are followed once. */
+    private Flaws(Class<?> type, List<Class<?>> within) {
         this.type = type;
+        this.within = within;
     }
 
     static List<Flaw> of(Class<?> type) {
-        Flaws found = new Flaws(type);
+        return BY_TYPE.get(type);
+    }
+
+    private static List<Flaw> find(Class<?> type) {
+        Flaws found = new Flaws(type, List.of());
         found.ofTheText();
         found.ofTheFields();
         found.flaws.addAll(OwnFlaws.of(type));
@@ -109,6 +125,38 @@ final class Flaws {
             with(field, ": unknown code", UNREADABLE, list, TextNode.valueOf("TAK_DIKENAL"));
         }
         constraints(field, accessor, list);
+        if (document(element) && !within.contains(element)) {
+            lifted(field, element, list);
+        }
+    }
+
+    // what follows from the types of the fields
+
+    private static boolean document(Class<?> type) {
+        return KimArbitraries.types().contains(type) && type.isAnnotationPresent(JsonPropertyOrder.class);
+    }
+
+    private void lifted(String field, Class<?> part, boolean list) {
+        Flaws parts =
+                new Flaws(part, Stream.concat(within.stream(), Stream.of(part)).toList());
+        String pointer = "/" + field + (list ? "/0" : "");
+        parts.ofTheFields();
+        parts.flaws.addAll(OwnFlaws.of(part));
+        for (Flaw flaw : parts.flaws) {
+            Defect inner = flaw.defect();
+            Defect defect = new Defect(field + "." + inner.name(), inner.code(), pointer + inner.pointer());
+            flaws.add(new Flaw(
+                    defect,
+                    Combinators.combine(objects(), flaw.documents())
+                            .as((tree, text) -> holding(tree, field, list ? "[" + text + "]" : text))));
+        }
+    }
+
+    /** By text and not by tree: a tree has no field twice. */
+    private String holding(ObjectNode tree, String field, String part) {
+        OwnFlaws.inTheWayOf(type, field).forEach(tree::remove);
+        tree.put(field, PLACE);
+        return tree.toString().replace("\"" + PLACE + "\"", part);
     }
 
     /** A field that must be there; of classes with a creator of their own no signature tells. */
