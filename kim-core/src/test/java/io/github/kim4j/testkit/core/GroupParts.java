@@ -30,7 +30,9 @@ final class GroupParts {
     }
 
     static Arbitrary<GroupLinkKind> linkKinds() {
-        return open(GroupLinkKind::of, List.of(GroupLinkKind.EXCHANGE, GroupLinkKind.JOINT_ACTIVITY, GroupLinkKind.MENTORING));
+        return open(
+                GroupLinkKind::of,
+                List.of(GroupLinkKind.EXCHANGE, GroupLinkKind.JOINT_ACTIVITY, GroupLinkKind.MENTORING));
     }
 
     static Arbitrary<SectionKind> sectionKinds() {
