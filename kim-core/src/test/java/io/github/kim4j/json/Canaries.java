@@ -9,8 +9,6 @@ import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.decree.document.SignatureBlock;
 import io.github.kim4j.group.Adviser;
-import io.github.kim4j.group.Channel;
-import io.github.kim4j.group.ChannelKind;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLink;
 import io.github.kim4j.group.GroupLinkKind;
@@ -35,6 +33,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +82,6 @@ final class Canaries {
             Map.entry("OfficerRole", OfficerRole.CHAIR),
             // their names are public record by office; the names of members beside them must not be
             Map.entry("Adviser", Adviser.of(OfficerRole.PATRON, "Kepala Dinas Contoh")),
-            Map.entry("Channel", new Channel(ChannelKind.WEBSITE, "https://contoh.example")),
             Map.entry(
                     "GroupLink",
                     GroupLink.builder()
@@ -98,8 +96,11 @@ final class Canaries {
             Map.entry("Office", new Office(OfficeKind.BUPATI, RegionCode.parse("16.06"))),
             Map.entry("HeadTitle", HeadTitle.of(VILLAGE, LocalDate.of(2021, 1, 1))));
 
+    /** Where something can be read, and not where somebody lives. */
+    private static final Set<String> WEB_ADDRESSES = Set.of("Channel.address", "Dissemination.address");
+
     /** Attributes that two others exclude. */
-    private static final Set<String> LEFT_OUT = Set.of("Decree.synthetic");
+    private static final Set<String> LEFT_OUT = Set.of("Decree.synthetic", "Signatory.posts", "Signatory.holder");
 
     /** Types that hold no value of anybody: doors, tables, annotations' validators. */
     private static final Set<String> NO_VALUES = Set.of("KimJson", "KimModule", "LawBook", "Reading");
@@ -158,7 +159,7 @@ final class Canaries {
     private static Object ofRecord(Class<?> type, int depth) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Object[] parts = Arrays.stream(components)
-                .map(part -> part(part.getGenericType(), part.getName(), depth + 1))
+                .map(part -> part(part.getGenericType(), type.getSimpleName() + "." + part.getName(), depth + 1))
                 .toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -174,7 +175,9 @@ final class Canaries {
             String name = attribute(getter);
             if (!LEFT_OUT.contains(type.getSimpleName() + "." + name) && !(endless(type, getter) && depth > 0)) {
                 setter(builder, name, getter.getReturnType())
-                        .invoke(builder, part(getter.getGenericReturnType(), name, depth + 1));
+                        .invoke(
+                                builder,
+                                part(getter.getGenericReturnType(), type.getSimpleName() + "." + name, depth + 1));
             }
         }
         return builder.getClass().getMethod("build").invoke(builder);
@@ -239,11 +242,10 @@ final class Canaries {
 
     /** Texts of an address carry one that must not be seen; others are such as anybody may read. */
     private static String text(String name) {
-        return switch (name) {
-            case "address" -> ADDRESS;
-            case "code" -> "CONTOH";
-            default -> "Contoh";
-        };
+        if (name.endsWith(".address") && !WEB_ADDRESSES.contains(name)) {
+            return ADDRESS;
+        }
+        return name.endsWith(".code") ? "CONTOH" : "Contoh";
     }
 
     private static final Map<Class<?>, Function<String, Object>> SIMPLE = Map.ofEntries(
@@ -252,6 +254,7 @@ final class Canaries {
                     LocalDate.class,
                     name -> name.toLowerCase(Locale.ROOT).contains("birth") ? BORN : LocalDate.of(2021, 3, 17)),
             Map.entry(Instant.class, name -> Instant.EPOCH),
+            Map.entry(BigDecimal.class, name -> BigDecimal.valueOf(100)),
             Map.entry(int.class, name -> 2021),
             Map.entry(long.class, name -> 2021L),
             Map.entry(Integer.class, name -> 2021),

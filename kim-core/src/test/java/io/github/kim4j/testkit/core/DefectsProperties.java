@@ -27,6 +27,7 @@ class DefectsProperties {
             "json.encoding", // of bytes
             "json.too_long", // over 16 MiB
             "json.more", // after a thousand faults
+            "decree.doubled_group", // tells both places
             "json.refused"); // of constraints without a code; the library has none
 
     @Example

@@ -23,9 +23,13 @@ class EveryConstraintTest {
             .buildValidatorFactory()
             .getValidator();
 
+    private static final String TELLS_MORE =
+            "never told: its validator tells what is inconsistent, under codes of their own";
+
     private static final Map<String, String> WITHOUT = Map.of(
-            "Group group.inconsistent",
-            "never told: its validator tells what is inconsistent, under codes of their own");
+            "Group group.inconsistent", TELLS_MORE,
+            "Forum forum.inconsistent", TELLS_MORE,
+            "Decree decree.inconsistent", TELLS_MORE);
 
     /** A constraint as it is told: by whom, under which code, at which field; none for one on the whole type. */
     record Told(Class<?> type, String code, String field) {

@@ -51,7 +51,7 @@ final class GroupParts {
         return open(Purpose::of, List.of(Purpose.INFORMATION_VEHICLE, Purpose.DIALOGUE_PARTNER, Purpose.LITERACY));
     }
 
-    private static <T> Arbitrary<T> open(Function<String, T> of, List<T> known) {
+    static <T> Arbitrary<T> open(Function<String, T> of, List<T> known) {
         return Arbitraries.oneOf(Arbitraries.of(known), Arbitraries.just(of.apply(UNKNOWN)));
     }
 

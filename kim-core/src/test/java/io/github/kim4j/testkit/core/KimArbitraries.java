@@ -2,9 +2,23 @@ package io.github.kim4j.testkit.core;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kim4j.activity.ActivityReport;
+import io.github.kim4j.activity.ActivityType;
+import io.github.kim4j.activity.Aspiration;
+import io.github.kim4j.activity.Assessment;
+import io.github.kim4j.activity.AssessmentScheme;
+import io.github.kim4j.activity.Criterion;
 import io.github.kim4j.activity.Deliberation;
+import io.github.kim4j.activity.Dissemination;
+import io.github.kim4j.activity.Guidance;
+import io.github.kim4j.activity.GuidanceKind;
+import io.github.kim4j.activity.HoaxReport;
 import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.activity.Partnership;
+import io.github.kim4j.activity.Score;
+import io.github.kim4j.activity.ScoreClass;
 import io.github.kim4j.activity.Socialization;
+import io.github.kim4j.activity.SourceKind;
 import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
@@ -15,6 +29,7 @@ import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.Dictum;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.Signatory;
+import io.github.kim4j.decree.SigningPost;
 import io.github.kim4j.decree.document.AnnexPlace;
 import io.github.kim4j.decree.document.DecreeDocument;
 import io.github.kim4j.decree.document.DraftRequest;
@@ -143,6 +158,7 @@ public final class KimArbitraries {
             .with(DecreeRelation.class, Parts::relations)
             .with(Office.class, DecreeArbitraries::offices)
             .with(Signatory.class, DecreeArbitraries::signatories)
+            .with(SigningPost.class, Parts::signingPosts)
             .with(AnnexOfficer.class, Parts::annexOfficers)
             .with(AnnexEntry.class, Parts::annexEntries, Edges::annexEntries)
             .with(Decree.class, Parts::decrees, Edges::decrees)
@@ -157,6 +173,20 @@ public final class KimArbitraries {
             .with(Deliberation.class, Parts::deliberations)
             .with(Speaker.class, Parts::speakers)
             .with(Socialization.class, Parts::socializations)
+            .with(Partnership.class, ActivityArbitraries::partnerships)
+            .with(Guidance.class, ActivityArbitraries::guidance)
+            .with(GuidanceKind.class, ActivityParts::guidanceKinds)
+            .with(ActivityReport.class, ActivityArbitraries::reports)
+            .with(ActivityType.class, ActivityParts::activityTypes)
+            .with(Dissemination.class, ActivityArbitraries::disseminations)
+            .with(Aspiration.class, ActivityArbitraries::aspirations)
+            .with(SourceKind.class, ActivityParts::sourceKinds)
+            .with(HoaxReport.class, ActivityArbitraries::hoaxReports)
+            .with(AssessmentScheme.class, ActivityArbitraries::schemes)
+            .with(Criterion.class, ActivityParts::criteria)
+            .with(ScoreClass.class, ActivityParts::classes)
+            .with(Assessment.class, ActivityArbitraries::assessments)
+            .with(Score.class, ActivityParts::scores)
             .byType();
 
     private KimArbitraries() {}

@@ -45,6 +45,8 @@ final class OwnFlaws {
     private static final Map<String, List<String>> IN_THE_WAY = Map.of(
             "Group.memberships", List.of("board"), // officers must be members
             "Group.board", List.of("memberships"),
+            "Forum.representatives", List.of("board"),
+            "Forum.board", List.of("representatives"),
             "Decree.signatory", List.of("synthetic"), // nobody signs a specimen
             "LegalBasis.instrument", List.of("law")); // one or the other
 
@@ -145,7 +147,7 @@ final class OwnFlaws {
                 Board.class,
                 "section that is not listed",
                 "board.unknown_section",
-                "/officers/0/section",
+                "/officers/0",
                 "{'sections':[{'name':'Humas'}],'officers':[{'member':'A-1','role':'SECTION_HEAD','section':'Data'}]}");
         flaw(
                 Forum.class,
@@ -159,6 +161,7 @@ final class OwnFlaws {
                 "forum.level_and_region",
                 "/region",
                 "{'level':'COUNTRY','region':'16'}");
+        flaw(Forum.class, "unknown region", "region.unknown", "/region", "{'level':'PROVINCE','region':'99'}");
         flaw(Forum.class, "doubled group", "forum.doubled_group", "/groups/1", "{'groups':['KIM-1','KIM-1']}");
         flaw(Forum.class, "doubled forum", "forum.doubled_forum", "/forums/1", "{'forums':['F-1','F-1']}");
         flaw(Forum.class, "member of itself", "forum.own_member", "/forums/0", "{'id':'F-1','forums':['F-1']}");
@@ -174,7 +177,7 @@ final class OwnFlaws {
                 "forum.officer_no_representative",
                 "/board/officers/0",
                 "{'board':{'officers':[{'member':'A-2','role':'CHAIR'}]},'representatives':[{'member':{'id':'A-1'}}]}");
-        flaw(GroupLink.class, "link with itself", UNREADABLE, "/partner", "{'group':'KIM-1','partner':'KIM-1'}");
+        flaw(GroupLink.class, "link with itself", UNREADABLE, "", "{'group':'KIM-1','partner':'KIM-1'}");
     }
 
     private void decrees() {
@@ -197,6 +200,14 @@ final class OwnFlaws {
                 UNREADABLE,
                 "/signatory",
                 "{'synthetic':true,'number':null,'signatory':{'capacity':'DEFINITIVE','name':'Contoh'}}");
+        flaw(
+                Decree.class,
+                "relation to itself",
+                "decree.relation_to_itself",
+                "/relations/0",
+                "{'synthetic':null,'signatory':null,'number':'1/KPTS/2024','establishedOn':'2024-01-02',"
+                        + "'effectiveFrom':null,'lastDay':null,"
+                        + "'relations':[{'kind':'REVOKES','number':'1/KPTS/2024','establishedOn':'2024-01-02'}]}");
         flaw(DecreeKey.class, "number: blank", UNREADABLE, "", "{'number':' '}");
         flaw(DraftRequest.class, "no considerations", UNREADABLE, "/considerations", "{'considerations':[]}");
         for (String field : List.of("title", "place")) {
