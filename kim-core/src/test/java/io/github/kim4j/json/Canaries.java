@@ -245,7 +245,7 @@ final class Canaries {
         if (name.endsWith(".address") && !WEB_ADDRESSES.contains(name)) {
             return ADDRESS;
         }
-        return name.endsWith(".code") ? "CONTOH" : "Contoh";
+        return name.endsWith(".code") || name.equals("Score.criterion") ? "CONTOH" : "Contoh";
     }
 
     private static final Map<Class<?>, Function<String, Object>> SIMPLE = Map.ofEntries(

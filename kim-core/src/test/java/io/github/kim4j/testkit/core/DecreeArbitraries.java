@@ -99,15 +99,23 @@ public final class DecreeArbitraries {
         return signatories(PersonArbitraries.names().optional());
     }
 
-    private static Arbitrary<Signatory> signatories(Arbitrary<Optional<PersonName>> names) {
-        Arbitrary<SigningPost> post = Combinators.combine(
+    /**
+     * Returns posts of those who sign in the name of an office, in every status.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<SigningPost> signingPosts() {
+        return Combinators.combine(
                         Arbitraries.of("Sekretaris Daerah", "Asisten \"Contoh\"", SigningPost.DIRECTOR_GENERAL),
                         Arbitraries.of(PostStatus.class))
                 .as(SigningPost::new);
+    }
+
+    private static Arbitrary<Signatory> signatories(Arbitrary<Optional<PersonName>> names) {
         return Combinators.combine(
                         Arbitraries.of(SigningCapacity.class),
                         Arbitraries.of(PostStatus.class).optional(0.3),
-                        post.list().ofSize(2),
+                        signingPosts().list().ofSize(2),
                         Arbitraries.of(true, false),
                         names)
                 .as((capacity, holder, posts, told, name) -> Signatory.builder()

@@ -9,6 +9,8 @@ import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeKey;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.Office;
+import io.github.kim4j.decree.Signatory;
+import io.github.kim4j.decree.SigningPost;
 import io.github.kim4j.decree.document.DraftRequest;
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Forum;
@@ -205,9 +207,21 @@ final class OwnFlaws {
                 "relation to itself",
                 "decree.relation_to_itself",
                 "/relations/0",
-                "{'synthetic':null,'signatory':null,'number':'1/KPTS/2024','establishedOn':'2024-01-02',"
-                        + "'effectiveFrom':null,'lastDay':null,"
-                        + "'relations':[{'kind':'REVOKES','number':'1/KPTS/2024','establishedOn':'2024-01-02'}]}");
+                "{'synthetic':false,'number':'7/2024','establishedOn':'2024-01-02','effectiveFrom':null,'lastDay':null,"
+                        + "'relations':[{'kind':'REVOKES','number':'7 / 2024','establishedOn':'2024-01-02'}]}");
+        flaw(
+                Signatory.class,
+                "post of one who signs for himself",
+                UNREADABLE,
+                "/posts",
+                "{'capacity':'PJ','holder':null,'posts':[{'title':'Contoh','status':'PLH'}]}");
+        flaw(
+                Signatory.class,
+                "status of the holder who signs himself",
+                UNREADABLE,
+                "/holder",
+                "{'capacity':'PJ','holder':'PJ','posts':[]}");
+        flaw(SigningPost.class, "title: blank", UNREADABLE, "", "{'title':' '}");
         flaw(DecreeKey.class, "number: blank", UNREADABLE, "", "{'number':' '}");
         flaw(DraftRequest.class, "no considerations", UNREADABLE, "/considerations", "{'considerations':[]}");
         for (String field : List.of("title", "place")) {
@@ -221,6 +235,12 @@ final class OwnFlaws {
     private void laws() {
         String instrument = "{'id':'contoh','type':'UU','number':'1','year':2024,'title':'Contoh','verified':false}";
         flaw(LegalInstrument.class, "year before 1900", UNREADABLE, "", "{'year':1899}");
+        flaw(
+                LegalInstrument.class,
+                "replaced by nothing",
+                UNREADABLE,
+                "/successor",
+                "{'validity':'REPLACED','successor':null}");
         flaw(Amendment.class, "year before 1900", UNREADABLE, "", "{'year':1899}");
         flaw(Amendment.class, "number: blank", UNREADABLE, "", "{'number':''}");
         flaw(Gazette.class, "number zero", UNREADABLE, "", "{'number':0}");

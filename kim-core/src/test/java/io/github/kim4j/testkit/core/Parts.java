@@ -12,8 +12,6 @@ import io.github.kim4j.decree.DecreeKey;
 import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.Dictum;
-import io.github.kim4j.decree.PostStatus;
-import io.github.kim4j.decree.SigningPost;
 import io.github.kim4j.decree.document.AnnexPlace;
 import io.github.kim4j.decree.document.DecreeDocument;
 import io.github.kim4j.decree.document.DraftRequest;
@@ -208,13 +206,6 @@ final class Parts {
                     .build();
             return DecreeDocument.draft(request.toBuilder().decree(decree).build());
         });
-    }
-
-    static Arbitrary<SigningPost> signingPosts() {
-        return Combinators.combine(
-                        Arbitraries.of(SigningPost.REGIONAL_SECRETARY, SigningPost.VILLAGE_SECRETARY, "Asisten Contoh"),
-                        Arbitraries.of(PostStatus.class))
-                .as(SigningPost::new);
     }
 
     static Arbitrary<Dictum> dictums() {
