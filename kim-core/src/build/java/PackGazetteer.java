@@ -16,17 +16,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Checks the tables of regions and packs them into the three files which {@code Gazetteer} and {@code Succession} read.
+ * Checks the tables of regions and packs them into the files which {@code Gazetteer} and {@code Succession} read.
  *
  * <p>Run by the build: {@code java PackGazetteer.java <directory of the tables> <directory of the packed files>}. The
  * same tables always give the same bytes. A fault stops the build with {@code file:line: message}.
  *
- * <p>A packed table is: count; each key as its difference from the one before, key = {@code pprrdd << 12 | vvvv}; one
- * length byte a name; size of the names; the names in ASCII. Upper levels have the edition in front: id, texts of the
- * decree, year, epoch days on which it was set and came into force, and the count of each kind.
+ * <p>Numbers have four bytes, the highest first, positions and digits two. Packed names are: one length byte a name; the
+ * offset of each 16th name, and of the end if that is the 16th; size of the names; the names in ASCII. A packed table is:
+ * for each regency, by the digits pprr, its first slot, a slot being a number of a district up to the highest which the
+ * regency has; for each slot the position of its first code; count; the four digits of the village of each code, 0 above
+ * that level; the names. An edition is: id, texts of the decree, year, epoch days on which it was set and came into
+ * force in eight bytes each, and the counts of the kinds.
  *
- * <p>The packed changes are: the count of earlier editions and those editions; the count of changes; their old keys, 0
- * where there is none, and the changes in that order, then by edition; their new keys; a byte each of {@code pair << 5 |
+ * <p>The packed changes are: the count of earlier editions and those editions; the count of changes; their old keys, {@code
+ * pprrdd << 12 | vvvv} or 0 where there is none, and the changes in that order, then by edition; their new keys; a byte each of {@code pair << 5 |
  * kind << 2 | confidence}; the old names as a table has its names; the count of changes which give a code to a place,
  * and their positions in order of new key, then edition.
  */
@@ -110,7 +113,8 @@ public final class PackGazetteer {
         List<Change> changes = packer.readChanges(editions);
         packer.replay(editions, changes);
         Files.createDirectories(packed);
-        Files.write(packed.resolve("regions.bin"), withEdition(editions.get(editions.size() - 1), upper));
+        Files.write(packed.resolve("edition.bin"), packed(editions.get(editions.size() - 1)));
+        Files.write(packed.resolve("regions.bin"), packed(upper));
         Files.write(packed.resolve("villages.bin"), packed(villages));
         Files.write(packed.resolve("changes.bin"), packedChanges(editions, changes));
     }
@@ -378,11 +382,9 @@ public final class PackGazetteer {
                 column + ": " + expected + " (expected: " + found + ", as the tables have)");
     }
 
-    private static byte[] withEdition(EditionRow edition, List<Row> rows) throws IOException {
+    private static byte[] packed(EditionRow edition) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        write(edition, out);
-        out.write(packed(rows));
+        write(edition, new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 
@@ -396,10 +398,8 @@ public final class PackGazetteer {
         String inForce = cells.get("effective_date");
         out.writeLong(
                 inForce.isEmpty() ? Long.MIN_VALUE : LocalDate.parse(inForce).toEpochDay());
-        out.writeInt(edition.counts().size());
-        for (Map.Entry<String, Integer> count : edition.counts().entrySet()) {
-            out.writeUTF(count.getKey());
-            out.writeInt(count.getValue());
+        for (int count : edition.counts().values()) {
+            out.writeInt(count);
         }
     }
 
@@ -437,9 +437,39 @@ public final class PackGazetteer {
         return bytes.toByteArray();
     }
 
+    private static void writeIndex(List<Row> rows, DataOutputStream out) throws IOException {
+        int[] slots = new int[100 * 100 + 1];
+        for (Row row : rows) {
+            int upper = key(row.code()) >>> 12;
+            slots[upper / 100 + 1] = upper % 100 + 1;
+        }
+        out.writeShort(0);
+        for (int regency = 1; regency < slots.length; regency++) {
+            slots[regency] += slots[regency - 1];
+            out.writeShort(slots[regency]);
+        }
+        int next = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int upper = key(rows.get(i).code()) >>> 12;
+            for (; next <= slots[upper / 100] + upper % 100; next++) {
+                out.writeInt(i);
+            }
+        }
+        for (; next <= slots[slots.length - 1]; next++) {
+            out.writeInt(rows.size());
+        }
+    }
+
     private static void writeNames(List<String> names, DataOutputStream out) throws IOException {
         for (String name : names) {
             out.writeByte(name.length());
+        }
+        for (int i = 0, at = 0;
+                i <= names.size();
+                at += i < names.size() ? names.get(i).length() : 0, i++) {
+            if (i % 16 == 0) {
+                out.writeInt(at);
+            }
         }
         String all = String.join("", names);
         out.writeInt(all.length());
@@ -449,11 +479,10 @@ public final class PackGazetteer {
     private static byte[] packed(List<Row> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
+        writeIndex(rows, out);
         out.writeInt(rows.size());
-        int before = 0;
         for (Row row : rows) {
-            out.writeInt(key(row.code()) - before);
-            before = key(row.code());
+            out.writeShort(key(row.code()) & 0xFFF);
         }
         writeNames(rows.stream().map(Row::name).toList(), out);
         return bytes.toByteArray();

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.region.Gazetteer;
-import io.github.kim4j.region.HeadTitle;
+import io.github.kim4j.region.HeadTitles;
 import io.github.kim4j.region.Region;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
@@ -51,8 +51,19 @@ public record Office(OfficeKind kind, RegionCode region) {
      * @return for example <i>Bupati Musi Banyuasin</i>; with the code where the bundled edition has no such region
      */
     public String title(LocalDate on) {
+        return title(on, HeadTitles.defaults());
+    }
+
+    /**
+     * Returns the title with the name of the region, with the region's own words.
+     *
+     * @param on the day, since titles have changed
+     * @param titles the titles of heads
+     * @return for example <i>Peratin</i> and the name of the pekon
+     */
+    public String title(LocalDate on, HeadTitles titles) {
         String name = Gazetteer.bundled().find(region).map(Region::name).orElse(region.toString());
-        return term(on) + " " + name;
+        return term(on, titles) + " " + name;
     }
 
     /**
@@ -62,7 +73,20 @@ public record Office(OfficeKind kind, RegionCode region) {
      * @return for example <i>Bupati</i>, or <i>Keuchik</i> of a gampong
      */
     public String term(LocalDate on) {
-        return kind.headsRegion() ? HeadTitle.of(region, on).title() : kind.label(Locale.forLanguageTag("id"));
+        return term(on, HeadTitles.defaults());
+    }
+
+    /**
+     * Returns the title without the name of the region, with the region's own words.
+     *
+     * @param on the day, since titles have changed
+     * @param titles the titles of heads
+     * @return for example <i>Peratin</i>
+     */
+    public String term(LocalDate on, HeadTitles titles) {
+        return kind.headsRegion()
+                ? titles.of(region, on).title()
+                : kind.label(Locale.forLanguageTag("id"));
     }
 
     @Override

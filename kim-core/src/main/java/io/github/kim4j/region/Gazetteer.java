@@ -3,9 +3,10 @@ package io.github.kim4j.region;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * villages of one edition of the ministry's code table.
  *
  * <p>The data is in the jar. Provinces, regencies and districts are read on first use, villages when the first village
- * is asked for; together they take about 1.3 MiB. A gazetteer is immutable and safe for all threads.
+ * is asked for, earlier names when the first name is searched for. A gazetteer is immutable and safe for all threads.
  *
  * <p>Retired codes are not in it, though old papers and identity numbers keep them; unknown is not invalid. Names are no
  * keys: {@code Sukamaju} is the name of many villages, and {@code Malang} that of a regency and a city.
@@ -40,7 +41,7 @@ public final class Gazetteer {
      * @return the edition
      */
     public Edition edition() {
-        return Upper.DATA.edition();
+        return Current.EDITION;
     }
 
     /**
@@ -78,11 +79,7 @@ public final class Gazetteer {
      * @return the provinces
      */
     public List<Province> provinces() {
-        return Upper.DATA
-                .table()
-                .all(RegionLevel.PROVINCE)
-                .map(Province.class::cast)
-                .toList();
+        return Upper.TABLE.all(RegionLevel.PROVINCE).map(Province.class::cast).toList();
     }
 
     /**
@@ -112,7 +109,7 @@ public final class Gazetteer {
         if (area.level().compareTo(level) >= 0) {
             return Stream.empty();
         }
-        NameTable table = level == RegionLevel.VILLAGE ? Villages.TABLE : Upper.DATA.table();
+        NameTable table = level == RegionLevel.VILLAGE ? Villages.TABLE : Upper.TABLE;
         return table.within(area.key(), level);
     }
 
@@ -136,20 +133,50 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns every region of a name, on all levels, in order of code.
+     * Returns every region of a name, on all levels, in order of code; also those which an earlier edition called or
+     * spelled so ({@code Lawang Wetan} finds 16.06.13 Lawan Wetan). {@link #hits} tells which.
      *
-     * <p>The whole name counts; case, blanks and punctuation do not ({@code SUKA MAJU} finds {@code Sukamaju}), and
-     * {@code Kep.} is {@code Kepulauan}. The word of the kind may come first: {@code Kota Malang} finds the city only,
-     * {@code Malang} the regency too. Which one is meant is never guessed.
+     * <p>The whole name counts; case, blanks and punctuation do not ({@code SUKA MAJU} finds {@code Sukamaju}). {@code
+     * Kep.} is {@code Kepulauan}, {@code Kp.} is {@code Kampung}, {@code Sei} is {@code Sungai}, {@code Tj.} is {@code
+     * Tanjung}, {@code Perk.} is {@code Perkebunan}, and {@code II} is {@code 2}. The word of the kind may come first:
+     * {@code Kota Malang} finds the city only, {@code Malang} the regency too. Which one is meant is never guessed.
      *
      * @param name the name, with or without the word of its kind; any language of the running system
-     * @return the regions; empty if none has the name, or the text holds neither letter nor digit
+     * @return the regions; empty if none has or had the name, or the text holds neither letter nor digit
      */
     public List<Region> search(String name) {
-        NameQuery query = NameQuery.of(requireNonNull(name, "name"));
-        return Stream.concat(Upper.DATA.table().matching(query), Villages.TABLE.matching(query))
-                .sorted(Comparator.comparing(Region::code))
+        return hits(name).stream().map(NameHit::region).toList();
+    }
+
+    /**
+     * Returns every region of a name within a region, as {@link #search(String)} does.
+     *
+     * @param name the name
+     * @param area the region in which they lie
+     * @return the regions, such as one {@code Sukamaju} for a district; the area itself if it has the name
+     */
+    public List<Region> search(String name, RegionCode area) {
+        requireNonNull(area, "area");
+        return search(name).stream()
+                .filter(region -> region.code().liesWithin(area))
                 .toList();
+    }
+
+    /**
+     * Returns every region of a name, as {@link #search(String)} does, with what has the name.
+     *
+     * @param name the name
+     * @return one hit for each region, in order of code; by its name in force where that fits
+     */
+    public List<NameHit> hits(String name) {
+        NameQuery query = NameQuery.of(requireNonNull(name, "name"));
+        Map<RegionCode, NameHit> hits = new TreeMap<>();
+        Stream.concat(Upper.TABLE.matching(query), Villages.TABLE.matching(query))
+                .forEach(region -> hits.put(region.code(), new NameHit(region, region)));
+        Succession.bundled()
+                .matching(query)
+                .forEach(hit -> hits.putIfAbsent(hit.region().code(), hit));
+        return List.copyOf(hits.values());
     }
 
     /**
@@ -185,12 +212,17 @@ public final class Gazetteer {
     }
 
     private static NameTable table(RegionCode code) {
-        return code.level() == RegionLevel.VILLAGE ? Villages.TABLE : Upper.DATA.table();
+        return code.level() == RegionLevel.VILLAGE ? Villages.TABLE : Upper.TABLE;
     }
 
     /** What is read when a province, regency or district is first asked for. */
     private static final class Upper {
-        static final RegionData.Upper DATA = RegionData.upper();
+        static final NameTable TABLE = RegionData.upper();
+    }
+
+    /** What is read when the edition is first asked for. */
+    private static final class Current {
+        static final Edition EDITION = RegionData.edition();
     }
 
     /** What is read when a village is first asked for. */

@@ -10,29 +10,33 @@ import java.time.LocalDate;
  *
  * <p>What is told here is a default. Many regencies have terms of their own, set by regional regulation; where a source
  * names one for a whole province or for one regency it is used, elsewhere the general term of national law stands, and
- * {@link #certainty()} says which. Who drafts a paper takes the region's own word before this one.
+ * {@link #certainty()} says which. {@link HeadTitles} puts a region's own word before this one.
  *
  * <p>Examples: Bupati of a kabupaten; Lurah of a kelurahan everywhere, and since 2020 also of a kalurahan (desa) in
  * Yogyakarta, where the same code had a Kepala Desa before.
  *
  * @param title the title, such as {@code Kepala Desa} or {@code Wali Nagari}
  * @param unitTerm what the unit is called, such as {@code Desa} or {@code Nagari}
- * @param certainty how well the two are known
+ * @param kind the kind of the unit: a Lurah is a civil servant in a {@code KELURAHAN}, but the elected head of a {@code
+ *     DESA} in Yogyakarta
+ * @param certainty how well title and term are known
  * @legal Undang-Undang 23/2014 and 6/2014 for the general terms (convention); Peraturan Gubernur DIY 25/2019 for Yogyakarta
  */
-@JsonPropertyOrder({"title", "unitTerm", "certainty"})
-public record HeadTitle(String title, String unitTerm, Certainty certainty) {
+@JsonPropertyOrder({"title", "unitTerm", "kind", "certainty"})
+public record HeadTitle(String title, String unitTerm, RegionKind kind, Certainty certainty) {
     /**
      * Makes a title of its parts.
      *
      * @param title the title
      * @param unitTerm what the unit is called
-     * @param certainty how well the two are known
+     * @param kind the kind of the unit
+     * @param certainty how well title and term are known
      * @throws IllegalArgumentException if a text is blank
      */
     public HeadTitle {
         Checks.text(title, "title");
         Checks.text(unitTerm, "unitTerm");
+        requireNonNull(kind, "kind");
         requireNonNull(certainty, "certainty");
     }
 
@@ -52,7 +56,7 @@ public record HeadTitle(String title, String unitTerm, Certainty certainty) {
     public static HeadTitle of(RegionCode code, LocalDate on) {
         requireNonNull(code, "code");
         requireNonNull(on, "on");
-        return LocalTerm.at(code, on).orElseGet(() -> general(code.kind()));
+        return DefaultTitles.at(code, on).orElseGet(() -> general(code.kind()));
     }
 
     private static HeadTitle general(RegionKind kind) {
@@ -65,7 +69,7 @@ public record HeadTitle(String title, String unitTerm, Certainty certainty) {
             case DESA -> "Kepala Desa";
             case DESA_ADAT -> "Kepala Desa Adat";
         };
-        return new HeadTitle(title, kind.term(), Certainty.DEFAULT);
+        return new HeadTitle(title, kind.term(), kind, Certainty.DEFAULT);
     }
 
     /** How well a title is known (tingkat kepastian). */

@@ -1,93 +1,116 @@
 package io.github.kim4j.region;
 
 /**
- * Where the keys of each district stand among sorted keys: a slot for each number of a district up to the highest of its
- * regency, and one for the regency itself, with the position of its first key.
+ * Sorted keys without search: each number of a district up to the highest of its regency has a slot, and one the regency
+ * itself, with the position of its first key; of the keys only the digits of the village are kept.
  */
 final class KeyIndex {
     private static final int REGENCIES = 100 * 100;
 
     /** The first slot of each regency, by the digits pprr. */
-    private final char[] slots = new char[REGENCIES + 1];
-
+    private final char[] slots;
+    /** The first position of each slot, or where it would be. */
     private final int[] starts;
+    /** The digits of the village by position, 0 above the level of villages. */
+    private final char[] villages;
 
-    KeyIndex(int[] keys) {
-        countDistricts(keys);
-        for (int regency = 0; regency < REGENCIES; regency++) {
-            slots[regency + 1] += slots[regency];
-        }
-        starts = starts(keys, new int[slots[REGENCIES] + 1]);
+    private KeyIndex(char[] slots, int[] starts, char[] villages) {
+        this.slots = slots;
+        this.starts = starts;
+        this.villages = villages;
     }
 
-    /** Counts the slots of each regency: the keys are sorted, so that its last district has the highest number. */
-    private void countDistricts(int[] keys) {
-        for (int i = 0, last = -1; i < keys.length; i++) {
-            int upper = keys[i] >>> Keys.VILLAGE_BITS;
-            if (upper != last) {
-                slots[upper / 100 + 1] = (char) (upper % 100 + 1);
-                last = upper;
-            }
+    static KeyIndex read(PackedFile in) {
+        char[] slots = in.chars(REGENCIES + 1);
+        int[] starts = in.ints(slots[REGENCIES] + 1);
+        char[] villages = in.chars(in.number());
+        if (starts[starts.length - 1] != villages.length) {
+            throw in.damaged();
         }
+        return new KeyIndex(slots, starts, villages);
     }
 
-    private int[] starts(int[] keys, int[] starts) {
-        int next = 0;
-        for (int i = 0, last = -1; i < keys.length; i++) {
-            int upper = keys[i] >>> Keys.VILLAGE_BITS;
-            if (upper != last) {
-                int slot = slots[upper / 100] + upper % 100;
-                while (next <= slot) {
-                    starts[next++] = i;
-                }
-                last = upper;
-            }
-        }
-        while (next < starts.length) {
-            starts[next++] = keys.length;
-        }
-        return starts;
+    int size() {
+        return villages.length;
     }
 
-    /** The position of a key among these keys; negative if it is not there. */
-    int find(int key, int[] keys) {
+    /** The position of a key; negative if it is not there. Allocates nothing. */
+    int find(int key) {
         int upper = key >>> Keys.VILLAGE_BITS;
         int regency = upper / 100;
         int slot = slots[regency] + upper % 100;
         if (slot >= slots[regency + 1]) {
             return -1;
         }
+        int village = Keys.village(key);
         int low = starts[slot];
-        int high = starts[slot + 1] - 1;
+        int high = starts[slot + 1];
+        int end = high;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (keys[middle] < key) {
+            if (villages[middle] < village) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low == high && keys[low] == key ? low : -1;
+        return low < end && villages[low] == village ? low : -1;
+    }
+
+    /** The key at a position. */
+    int key(int position) {
+        int slot = slotOf(position);
+        int regency = regencyOf(slot);
+        return (regency * 100 + slot - slots[regency]) << Keys.VILLAGE_BITS | villages[position];
+    }
+
+    /** The last slot that starts at the position or before it. */
+    private int slotOf(int position) {
+        int low = 0;
+        for (int high = starts.length - 1; low < high; ) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts[middle] <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The last regency whose first slot is that slot or one before it. */
+    private int regencyOf(int slot) {
+        int low = 0;
+        for (int high = REGENCIES; low < high; ) {
+            int middle = (low + high + 1) >>> 1;
+            if (slots[middle] <= slot) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** The position of the first key in an area, or where it would be. */
     int from(int area) {
-        return starts[firstSlot(area)];
+        return starts[Math.min(slot(area), slots[regency(area) + 1])];
     }
 
-    /** The position after the last key in an area. */
+    /** The position after the last key in an area, which is a district or wider. */
     int to(int area) {
-        int upper = area >>> Keys.VILLAGE_BITS;
-        int regency = upper / 100;
-        return switch (Keys.level(area)) {
-            case PROVINCE -> starts[slots[regency + 100]];
-            case REGENCY -> starts[slots[regency + 1]];
-            case DISTRICT, VILLAGE -> starts[Math.min(slots[regency] + upper % 100 + 1, slots[regency + 1])];
-        };
+        int regency = regency(area);
+        if (Keys.district(area) != 0) {
+            return starts[Math.min(slot(area) + 1, slots[regency + 1])];
+        }
+        return starts[slots[regency % 100 != 0 ? regency + 1 : regency + 100]];
     }
 
-    private int firstSlot(int area) {
-        int upper = area >>> Keys.VILLAGE_BITS;
-        return Math.min(slots[upper / 100] + upper % 100, slots[upper / 100 + 1]);
+    private int slot(int area) {
+        return slots[regency(area)] + Keys.district(area);
+    }
+
+    private static int regency(int area) {
+        return (area >>> Keys.VILLAGE_BITS) / 100;
     }
 }

@@ -3,46 +3,62 @@ package io.github.kim4j.region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A name somebody looks for, folded: case, blanks and punctuation do not count, the word of the kind may come first.
+ * A name somebody looks for, folded: case, blanks and punctuation do not count, the word of the kind may come first, and
+ * a word may be written in full or as usually abbreviated.
  *
- * <p>Folding is by {@link Locale#ROOT}. {@code Kep.} and {@code Kepulauan} are the same word (convention: the decree
- * writes both).
+ * <p>Folding is by {@link Locale#ROOT}. {@code Kep.} and {@code Kepulauan} are the same word, as are the other pairs of
+ * {@link #PAIRS} and the numbers one to twenty in digits and Roman numerals (convention: the decrees write both).
  */
 final class NameQuery {
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String SHORT_ISLANDS = "kep";
-    private static final String ISLANDS = "kepulauan";
+    private static final int MOST_PAIRED_WORDS = 4;
+    private static final List<String> PAIRS =
+            List.of("kep kepulauan", "kp kampung", "sei sungai", "tj tanjung", "perk perkebunan");
+    private static final String ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx";
+    private static final Map<String, String> OTHER_SPELLING = otherSpelling();
 
-    private final Map<RegionKind, List<String>> forms = new EnumMap<>(RegionKind.class);
+    private final Map<RegionKind, Set<String>> forms = new EnumMap<>(RegionKind.class);
+    private final String[] allForms;
 
     private NameQuery(List<String> words) {
+        Set<String> all = new LinkedHashSet<>();
         for (RegionKind kind : RegionKind.values()) {
-            List<String> accepted = new ArrayList<>(spellings(words));
+            Set<String> accepted = new LinkedHashSet<>(spellings(words));
             List<String> term = words(kind.term());
             for (int count = 1; count <= term.size(); count++) {
                 accepted.addAll(spellings(after(term.subList(0, count), words)));
             }
-            forms.put(kind, List.copyOf(accepted));
+            forms.put(kind, accepted);
+            all.addAll(accepted);
         }
+        allForms = all.toArray(String[]::new);
     }
 
     static NameQuery of(String text) {
         return new NameQuery(words(text));
     }
 
-    boolean matches(int key, byte[] names, int from, int to) {
-        for (String form : forms.getOrDefault(Keys.kind(key), List.of())) {
-            if (equal(form, names, from, to)) {
+    /** Whether these letters are meant, if the kind is right. */
+    boolean mayMean(byte[] letters, int from, int to) {
+        for (String form : allForms) {
+            if (equal(form, letters, from, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean matches(RegionKind kind, String name) {
+        return forms.getOrDefault(kind, Set.of()).contains(String.join("", words(name)));
     }
 
     private static List<String> words(String text) {
@@ -58,18 +74,38 @@ final class NameQuery {
         return begins ? words.subList(term.size(), words.size()) : List.of();
     }
 
+    /** The words joined, each of the first paired ones in both spellings. */
     private static List<String> spellings(List<String> words) {
-        if (words.isEmpty()) {
-            return List.of();
+        List<String> joined = words.isEmpty() ? List.of() : List.of("");
+        int paired = 0;
+        for (String word : words) {
+            String other = OTHER_SPELLING.getOrDefault(word, word);
+            boolean both = !other.equals(word) && paired++ < MOST_PAIRED_WORDS;
+            List<String> longer = new ArrayList<>();
+            for (String start : joined) {
+                longer.add(start + word);
+                if (both) {
+                    longer.add(start + other);
+                }
+            }
+            joined = longer;
         }
-        String asWritten = String.join("", words);
-        String inShort = String.join("", replaced(words, ISLANDS, SHORT_ISLANDS));
-        String inFull = String.join("", replaced(words, SHORT_ISLANDS, ISLANDS));
-        return List.of(asWritten, inShort, inFull).stream().distinct().toList();
+        return joined;
     }
 
-    private static List<String> replaced(List<String> words, String word, String by) {
-        return words.stream().map(each -> each.equals(word) ? by : each).toList();
+    private static Map<String, String> otherSpelling() {
+        Map<String, String> others = new HashMap<>();
+        PAIRS.forEach(pair -> pair(others, pair.split(" ", -1)));
+        String[] numerals = ROMAN.split(" ", -1);
+        for (int i = 0; i < numerals.length; i++) {
+            pair(others, numerals[i], Integer.toString(i + 1));
+        }
+        return Map.copyOf(others);
+    }
+
+    private static void pair(Map<String, String> others, String... pair) {
+        others.put(pair[0], pair[1]);
+        others.put(pair[1], pair[0]);
     }
 
     private static boolean equal(String form, byte[] names, int from, int to) {

@@ -1,38 +1,30 @@
 package io.github.kim4j.region;
 
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Sorted codes with their names, packed; a code is found by the place of its district, without search in the rest. */
+/** Sorted codes with their names, packed. */
 final class NameTable {
-    private final int[] keys;
     private final KeyIndex index;
     private final PackedNames names;
 
-    private NameTable(int[] keys, PackedNames names) {
-        this.keys = keys;
-        this.index = new KeyIndex(keys);
+    private NameTable(KeyIndex index, PackedNames names) {
+        this.index = index;
         this.names = names;
     }
 
-    /** Reads what the build packed: the count, the differences of the keys, the names. */
-    static NameTable read(ByteBuffer in) {
-        int[] keys = RegionData.ints(in, in.getInt());
-        for (int i = 1; i < keys.length; i++) {
-            keys[i] += keys[i - 1];
-        }
-        return new NameTable(keys, PackedNames.read(in, keys.length));
+    static NameTable read(PackedFile in) {
+        KeyIndex index = KeyIndex.read(in);
+        return new NameTable(index, PackedNames.read(in, index.size()));
     }
 
     boolean contains(int key) {
-        return index.find(key, keys) >= 0;
+        return index.find(key) >= 0;
     }
 
     Optional<Region> find(RegionCode code) {
-        int position = index.find(code.key(), keys);
+        int position = index.find(code.key());
         return position < 0 ? Optional.empty() : Optional.of(Region.of(code, names.name(position)));
     }
 
@@ -42,22 +34,23 @@ final class NameTable {
     }
 
     Stream<Region> all(RegionLevel level) {
-        return regions(0, keys.length, level);
+        return regions(0, index.size(), level);
     }
 
     private Stream<Region> regions(int from, int to, RegionLevel level) {
         return IntStream.range(from, to)
-                .filter(position -> Keys.level(keys[position]) == level)
+                .filter(position -> Keys.level(index.key(position)) == level)
                 .mapToObj(this::region);
     }
 
+    /** The regions of a name, in order of code. */
     Stream<Region> matching(NameQuery query) {
-        return Arrays.stream(names.matching(
-                        (position, letters, from, to) -> query.matches(keys[position], letters, from, to)))
+        return names.matching(query)
+                .filter(position -> query.matches(Keys.kind(index.key(position)), names.name(position)))
                 .mapToObj(this::region);
     }
 
     private Region region(int position) {
-        return Region.of(RegionCode.ofKey(keys[position]), names.name(position));
+        return Region.of(RegionCode.ofKey(index.key(position)), names.name(position));
     }
 }

@@ -3,21 +3,29 @@ package io.github.kim4j.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the data is read: each test has the classes of the package anew, so that its first use is the first. */
 class FirstUseTest {
@@ -63,14 +71,77 @@ class FirstUseTest {
                 .withMessage("villages.bin: not on the class path (expected: beside the class Gazetteer)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "regions.bin, 16.06.06, 0, 0",
+        "regions.bin, 16.06.06, 30000, 30000",
+        "regions.bin, 16.06.06, 100000, 100000",
+        "villages.bin, 16.06.06.2008, 3, 3",
+        "villages.bin, 16.06.06.2008, 1000000, 1000000",
+    })
+    void truncated_data_is_told(String file, String code, int size, int read) {
+        Fresh fresh = new Fresh(file, bytes -> Arrays.copyOf(bytes, size));
+
+        assertThatExceptionOfType(ExceptionInInitializerError.class)
+                .isThrownBy(() -> fresh.path(code))
+                .withCauseInstanceOf(IllegalStateException.class)
+                .havingCause()
+                .withMessage(file + ": damaged after " + read + " bytes (expected: as the build packed it)");
+    }
+
+    @Test
+    void data_with_something_after_its_end_is_told() {
+        Fresh fresh = new Fresh("villages.bin", bytes -> Arrays.copyOf(bytes, bytes.length + 1));
+
+        assertThatExceptionOfType(ExceptionInInitializerError.class)
+                .isThrownBy(() -> fresh.path("16.06.06.2008"))
+                .withCauseInstanceOf(IllegalStateException.class)
+                .havingCause()
+                .withMessageStartingWith("villages.bin: damaged after ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20002, 7f", // the number of keys
+        "20002, ff",
+        "20000, ff", // where the last slot begins
+    })
+    void a_count_that_is_out_of_range_is_told(int offset, String value) {
+        Fresh fresh = new Fresh("regions.bin", bytes -> {
+            byte[] changed = bytes.clone();
+            int starts = ByteBuffer.wrap(bytes).getChar(20_000) + 1;
+            changed[offset == 20_000 ? offset : offset + 4 * starts] = (byte) Integer.parseInt(value, 16);
+            return changed;
+        });
+
+        assertThatExceptionOfType(ExceptionInInitializerError.class)
+                .isThrownBy(() -> fresh.path("16.06.06"))
+                .withCauseInstanceOf(IllegalStateException.class)
+                .havingCause()
+                .withMessageStartingWith("regions.bin: damaged after ");
+    }
+
+    @Test
+    void the_edition_is_read_apart() throws Exception {
+        Fresh fresh = new Fresh("edition.bin");
+
+        assertThat(fresh.path("16.06.06")).startsWith("Kecamatan Babat Toman, ");
+    }
+
     /** A loader which defines the package anew and hides one file. */
     private static final class Fresh extends ClassLoader {
         private static final String PACKAGE = RegionCode.class.getPackageName() + ".";
-        private final String hidden;
+        private final String file;
+        private final @Nullable UnaryOperator<byte[]> change;
 
         Fresh(String hidden) {
+            this(hidden, null);
+        }
+
+        Fresh(String file, @Nullable UnaryOperator<byte[]> change) {
             super(RegionCode.class.getClassLoader());
-            this.hidden = hidden;
+            this.file = file;
+            this.change = change;
         }
 
         String path(String code) throws Exception {
@@ -113,7 +184,19 @@ class FirstUseTest {
 
         @Override
         public @Nullable URL getResource(String name) {
-            return name.endsWith("/" + hidden) ? null : super.getResource(name);
+            return name.endsWith("/" + file) ? null : super.getResource(name);
+        }
+
+        @Override
+        public @Nullable InputStream getResourceAsStream(String name) {
+            if (change == null || !name.endsWith("/" + file)) {
+                return super.getResourceAsStream(name);
+            }
+            try (InputStream in = Objects.requireNonNull(getParent().getResourceAsStream(name))) {
+                return new ByteArrayInputStream(change.apply(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

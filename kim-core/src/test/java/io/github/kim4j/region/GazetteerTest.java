@@ -213,6 +213,16 @@ class GazetteerTest {
         "'.,-', ''",
         "Kabupaten, 33.10.25.1002",
         "Kecamatan, ''",
+        "Lawang Wetan, 16.06.13",
+        "kecamatan lawang-wetan, 16.06.13",
+        "Kel. Toman, ''",
+        "Desa Setia Asih, 32.16.01.1007",
+        "Kelurahan Setia Asih, 32.16.01.1007",
+        "Kecamatan Katoi, 74.08.13",
+        "Kabupaten Mamuju Utara, 76.01",
+        "Kabupaten Toba Samosir, 12.12",
+        "Papuyu I Sungai Pasanan, 62.11.02.2005",
+        "Papuyu 1 Sei Pasanan, 62.11.02.2005",
     })
     void finds_by_whole_name_with_or_without_the_word_of_the_kind(String name, String code) {
         assertThat(GAZETTEER.search(name))
@@ -223,6 +233,63 @@ class GazetteerTest {
     @Test
     void gives_the_city_and_the_regency_of_one_name() {
         assertThat(GAZETTEER.search("Malang")).extracting(Region::fullName).contains("Kabupaten Malang", "Kota Malang");
+    }
+
+    @Test
+    void tells_a_hit_by_the_name_in_force_from_one_by_an_earlier_name() {
+        NameHit earlier = GAZETTEER.hits("Lawang Wetan").get(0);
+
+        assertThat(earlier)
+                .isEqualTo(new NameHit(
+                        new District(code("16.06.13"), "Lawan Wetan"), new District(code("16.06.13"), "Lawang Wetan")));
+        assertThat(earlier.byNameInForce()).isFalse();
+        assertThat(GAZETTEER.hits("Lawan Wetan"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.byNameInForce()).isTrue());
+        assertThat(GAZETTEER.hits("Lawan Wetan")).isUnmodifiable();
+    }
+
+    @Test
+    void gives_each_region_once_and_by_its_name_in_force_where_it_can() {
+        assertThat(GAZETTEER.hits("Rumbai"))
+                .extracting(hit -> hit.region().code() + " " + hit.byNameInForce())
+                .containsExactly("14.71.06 false", "14.71.12 true");
+        assertThat(GAZETTEER.hits("Saubeba"))
+                .extracting(
+                        hit -> hit.region().fullName() + ", " + hit.matched().code())
+                .containsExactly("Desa Saubeba, 92.02.14.2008", "Desa Resye, 92.09.06.2004");
+    }
+
+    @Test
+    void does_not_find_what_was_merged_into_another() {
+        assertThat(GAZETTEER.search("Aur Kuniang"))
+                .noneMatch(region -> region.code().equals(code("13.76.05.1010")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kp. Baru, Kampung Baru",
+        "Tj. Raya, Tanjung Raya",
+        "Perk. Sipare Pare, Perkebunan Sipare Pare",
+        "Sei Lilin, Sungai Lilin",
+        "Na 9-10, Na IX-X",
+    })
+    void a_word_in_short_is_the_word_in_full(String inShort, String inFull) {
+        assertThat(GAZETTEER.search(inShort)).isNotEmpty().isEqualTo(GAZETTEER.search(inFull));
+    }
+
+    @Test
+    void many_words_in_short_do_not_multiply_without_bound() {
+        assertThat(GAZETTEER.search("Kp. ".repeat(1_000))).isEmpty();
+    }
+
+    @Test
+    void searches_within_a_region() {
+        assertThat(GAZETTEER.search("Sungai Lilin", code("16.06")))
+                .extracting(region -> region.code().toString())
+                .containsExactly("16.06.07", "16.06.07.1020");
+        assertThat(GAZETTEER.search("Malang", code("35.73"))).containsExactly(new Regency(code("35.73"), "Malang"));
+        assertThat(GAZETTEER.search("Lawang Wetan", code("16.07"))).isEmpty();
     }
 
     @Test

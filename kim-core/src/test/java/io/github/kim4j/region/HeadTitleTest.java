@@ -20,6 +20,9 @@ class HeadTitleTest {
         "31.01, Bupati, Kabupaten Administrasi",
         "35.73, Wali Kota, Kota",
         "31.71, Wali Kota, Kota Administrasi",
+        "31, Gubernur, Provinsi",
+        "31.71.01.1001, Lurah, Kelurahan",
+        "34, Gubernur, Provinsi",
         "16.06.06, Camat, Kecamatan",
         "35.73.02.1011, Lurah, Kelurahan",
         "16.06.06.2008, Kepala Desa, Desa",
@@ -28,7 +31,7 @@ class HeadTitleTest {
     })
     void is_the_general_one_where_no_local_one_is_known(String code, String title, String unitTerm) {
         assertThat(HeadTitle.of(RegionCode.parse(code), TODAY))
-                .isEqualTo(new HeadTitle(title, unitTerm, Certainty.DEFAULT));
+                .isEqualTo(new HeadTitle(title, unitTerm, kind(code), Certainty.DEFAULT));
     }
 
     @ParameterizedTest
@@ -41,13 +44,19 @@ class HeadTitleTest {
         "11.71.01.2001, Keuchik, Gampong, GENERAL_KNOWLEDGE",
         "32.09.01.2001, Kuwu, Desa, ATTESTED",
         "51.03.01.2001, Perbekel, Desa, GENERAL_KNOWLEDGE",
+        "92.02.01.2001, Kepala Kampung, Kampung, ATTESTED",
+        "94.01.01, Kepala Distrik, Distrik, ATTESTED",
+        "95.01.01, Kepala Distrik, Distrik, ATTESTED",
+        "73.26.01.2001, Kepala Lembang, Lembang, GENERAL_KNOWLEDGE",
+        "71.05.01.2001, Hukum Tua, Desa, GENERAL_KNOWLEDGE",
         "64.03.01.2001, Kepala Kampung, Kampung, ATTESTED",
         "64.07.13.2006, Petinggi, Kampung, ATTESTED",
         "71.02.11.2003, Hukum Tua, Desa, GENERAL_KNOWLEDGE",
         "73.18.01.2001, Kepala Lembang, Lembang, GENERAL_KNOWLEDGE",
     })
     void is_the_local_one_where_a_source_names_it(String code, String title, String unitTerm, Certainty certainty) {
-        assertThat(HeadTitle.of(RegionCode.parse(code), TODAY)).isEqualTo(new HeadTitle(title, unitTerm, certainty));
+        assertThat(HeadTitle.of(RegionCode.parse(code), TODAY))
+                .isEqualTo(new HeadTitle(title, unitTerm, kind(code), certainty));
     }
 
     @ParameterizedTest
@@ -63,14 +72,14 @@ class HeadTitleTest {
     })
     void stays_general_where_the_term_of_the_province_does_not_reach(String code) {
         assertThat(HeadTitle.of(RegionCode.parse(code), TODAY))
-                .isEqualTo(new HeadTitle("Kepala Desa", "Desa", Certainty.DEFAULT));
+                .isEqualTo(new HeadTitle("Kepala Desa", "Desa", RegionKind.DESA, Certainty.DEFAULT));
     }
 
     @Test
     void of_a_kelurahan_is_lurah_even_where_villages_have_a_local_term() {
         for (String code : new String[] {"34.01.01.1001", "91.03.01.1001", "51.03.01.1001", "73.18.01.1001"}) {
             assertThat(HeadTitle.of(RegionCode.parse(code), TODAY))
-                    .isEqualTo(new HeadTitle("Lurah", "Kelurahan", Certainty.DEFAULT));
+                    .isEqualTo(new HeadTitle("Lurah", "Kelurahan", RegionKind.KELURAHAN, Certainty.DEFAULT));
         }
     }
 
@@ -86,7 +95,19 @@ class HeadTitleTest {
         "34.04, 2020-01-01, Bupati, Kabupaten, DEFAULT",
     })
     void changed_in_yogyakarta_in_2020(String code, LocalDate on, String title, String unitTerm, Certainty certainty) {
-        assertThat(HeadTitle.of(RegionCode.parse(code), on)).isEqualTo(new HeadTitle(title, unitTerm, certainty));
+        assertThat(HeadTitle.of(RegionCode.parse(code), on))
+                .isEqualTo(new HeadTitle(title, unitTerm, kind(code), certainty));
+    }
+
+    @Test
+    void a_lurah_of_a_kelurahan_is_not_the_lurah_of_a_kalurahan() {
+        HeadTitle appointed = HeadTitle.of(RegionCode.parse("34.71.01.1001"), TODAY);
+        HeadTitle elected = HeadTitle.of(RegionCode.parse("34.04.07.2003"), TODAY);
+
+        assertThat(appointed.title()).isEqualTo(elected.title());
+        assertThat(appointed).isNotEqualTo(elected);
+        assertThat(appointed.kind()).isEqualTo(RegionKind.KELURAHAN);
+        assertThat(elected.kind()).isEqualTo(RegionKind.DESA);
     }
 
     @Test
@@ -102,20 +123,24 @@ class HeadTitleTest {
     @Test
     void refuses_a_blank_title_and_a_blank_term() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HeadTitle(" ", "Desa", Certainty.DEFAULT))
+                .isThrownBy(() -> new HeadTitle(" ", "Desa", RegionKind.DESA, Certainty.DEFAULT))
                 .withMessage("title: blank (expected: a text)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HeadTitle("Lurah", "", Certainty.DEFAULT))
+                .isThrownBy(() -> new HeadTitle("Lurah", "", RegionKind.DESA, Certainty.DEFAULT))
                 .withMessage("unitTerm: blank (expected: a text)");
     }
 
     @Test
     void reads_back_from_json() throws Exception {
-        HeadTitle title = new HeadTitle("Lurah", "Kalurahan", Certainty.ATTESTED);
+        HeadTitle title = new HeadTitle("Lurah", "Kalurahan", RegionKind.DESA, Certainty.ATTESTED);
         ObjectMapper mapper = new ObjectMapper();
-        String json = "{\"title\":\"Lurah\",\"unitTerm\":\"Kalurahan\",\"certainty\":\"ATTESTED\"}";
+        String json = "{\"title\":\"Lurah\",\"unitTerm\":\"Kalurahan\",\"kind\":\"DESA\",\"certainty\":\"ATTESTED\"}";
 
         assertThat(mapper.writeValueAsString(title)).isEqualTo(json);
         assertThat(mapper.readValue(json, HeadTitle.class)).isEqualTo(title);
+    }
+
+    private static RegionKind kind(String code) {
+        return RegionCode.parse(code).kind();
     }
 }

@@ -80,8 +80,8 @@ class PackGazetteerTest {
         assertThat(packed.resolve("regions.bin")).hasBinaryContent(regions);
         assertThat(packed.resolve("villages.bin")).hasBinaryContent(villages);
         assertThat(packed.resolve("changes.bin")).hasBinaryContent(changes);
-        // count, three differences of keys, three lengths, size of the names, names
-        assertThat(villages).hasSize(4 + 3 * 4 + 3 + 4 + "SukamajuYoboiBabat".length());
+        // slots by regency, 2 for each regency and an end; count, digits, lengths, one offset, size of the names, names
+        assertThat(villages).hasSize(2 * 10_001 + 5 * 4 + 4 + 3 * 2 + 3 + 4 + 4 + "SukamajuYoboiBabat".length());
     }
 
     @Test
@@ -90,7 +90,7 @@ class PackGazetteerTest {
 
         pack();
 
-        for (String file : List.of("regions.bin", "villages.bin", "changes.bin")) {
+        for (String file : List.of("edition.bin", "regions.bin", "villages.bin", "changes.bin")) {
             try (var bundled = Gazetteer.class.getResourceAsStream(file)) {
                 assertThat(packed.resolve(file))
                         .hasBinaryContent(bundled == null ? new byte[0] : bundled.readAllBytes());

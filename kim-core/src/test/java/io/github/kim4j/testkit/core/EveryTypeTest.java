@@ -14,10 +14,18 @@ import org.junit.jupiter.api.Test;
 
 /** A value type that is added gets a generator, or a reason why not. */
 class EveryTypeTest {
-    private static final Map<String, String> WITHOUT = Map.of(
-            "DecreeNumberParts", "told by a decree number, and no document",
-            "Edition", "told by the gazetteer alone, and no document",
-            "Fault", "an answer of the library, and no document");
+    private static final String SUCCESSION = "told by the succession alone, and no document";
+    private static final Map<String, String> WITHOUT = Map.ofEntries(
+            Map.entry("CodeChange", SUCCESSION),
+            Map.entry("CodeMeaning", SUCCESSION),
+            Map.entry("CodeToday", SUCCESSION),
+            Map.entry("Current", SUCCESSION),
+            Map.entry("Ended", SUCCESSION),
+            Map.entry("Unknown", SUCCESSION),
+            Map.entry("DecreeNumberParts", "told by a decree number, and no document"),
+            Map.entry("Edition", "told by the gazetteer alone, and no document"),
+            Map.entry("Fault", "an answer of the library, and no document"),
+            Map.entry("NameHit", "told by the gazetteer alone, and no document"));
 
     @Test
     void every_public_value_type_has_a_generator_or_a_reason() {

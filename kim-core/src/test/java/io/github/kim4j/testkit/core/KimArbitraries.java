@@ -75,6 +75,8 @@ import io.github.kim4j.person.PersonName;
 import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.region.District;
 import io.github.kim4j.region.HeadTitle;
+import io.github.kim4j.region.HeadTitles;
+import io.github.kim4j.region.LocalTitle;
 import io.github.kim4j.region.Province;
 import io.github.kim4j.region.Regency;
 import io.github.kim4j.region.Region;
@@ -109,6 +111,10 @@ public final class KimArbitraries {
             .with(District.class, () -> Parts.regions(District.class, RegionLevel.DISTRICT))
             .with(Village.class, () -> Parts.regions(Village.class, RegionLevel.VILLAGE))
             .with(HeadTitle.class, Parts::headTitles)
+            .with(LocalTitle.class, Parts::localTitles)
+            .with(
+                    HeadTitles.class,
+                    () -> Parts.localTitles().list().ofMaxSize(3).map(HeadTitles::new))
             // person
             .with(PersonName.class, PersonArbitraries::names, Edges::personNames)
             .with(Nik.class, PersonArbitraries::niks, Edges::niks)

@@ -29,6 +29,7 @@ import io.github.kim4j.law.InstrumentType;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.HeadTitle;
+import io.github.kim4j.region.LocalTitle;
 import io.github.kim4j.region.Region;
 import io.github.kim4j.region.RegionLevel;
 import java.time.LocalDate;
@@ -69,6 +70,11 @@ final class Parts {
 
     static Arbitrary<HeadTitle> headTitles() {
         return Combinators.combine(RegionArbitraries.existingCode(), days()).as(HeadTitle::of);
+    }
+
+    static Arbitrary<LocalTitle> localTitles() {
+        return Combinators.combine(RegionArbitraries.existingCode(), days().optional(), days())
+                .as((area, from, on) -> new LocalTitle(area, from, HeadTitle.of(area, on)));
     }
 
     // person and group

@@ -1,8 +1,10 @@
 package io.github.kim4j.examples.benchmarks;
 
+import io.github.kim4j.region.CodeToday;
 import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.Region;
 import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.Succession;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -53,10 +55,23 @@ public class ColdLoad {
     /**
      * Reads all four levels.
      *
-     * @return the names of a village and of those in which it lies
+     * @return a village, if its district is there
      */
     @Benchmark
-    public String everything() {
-        return Gazetteer.bundled().path(RegionCode.parse("16.06.06.2008"));
+    public Optional<Region> everything() {
+        Gazetteer gazetteer = Gazetteer.bundled();
+        Optional<Region> district = gazetteer.find(RegionCode.parse("16.06.06"));
+        return district.isEmpty() ? district : gazetteer.find(RegionCode.parse("16.06.06.2008"));
+    }
+
+    /**
+     * Reads the changes of codes, and what they need of the rest.
+     *
+     * @return where a code of 2019 is today
+     */
+    @Benchmark
+    public CodeToday succession() {
+        return Succession.bundled()
+                .today(RegionCode.parse("91.01"), Succession.bundled().edition("2019"));
     }
 }

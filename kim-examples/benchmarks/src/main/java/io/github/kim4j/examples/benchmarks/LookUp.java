@@ -130,4 +130,14 @@ public class LookUp {
     public Optional<Region> find() {
         return gazetteer.find(codes[next()]);
     }
+
+    /**
+     * Searches the whole country for a name that 119 villages have.
+     *
+     * @return the regions
+     */
+    @Benchmark
+    public List<Region> search() {
+        return gazetteer.search("Sukamaju");
+    }
 }

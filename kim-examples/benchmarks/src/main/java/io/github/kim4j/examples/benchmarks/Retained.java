@@ -2,6 +2,7 @@ package io.github.kim4j.examples.benchmarks;
 
 import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.Succession;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /** How much of the heap stays in use: the difference that a load makes, after collections, in a JVM of its own. */
 final class Retained {
-    private static final List<String> LOADS = List.of("nothing", "hashMap", "upperLevels", "everything");
+    private static final List<String> LOADS = List.of("nothing", "hashMap", "upperLevels", "everything", "succession");
 
     private Retained() {}
 
@@ -39,8 +40,7 @@ final class Retained {
     }
 
     private static void measure(String load) {
-        load("nothing"); // what any first call keeps is not counted
-        RegionCode.parse("16.06");
+        settled(); // what the JVM itself lets go is not counted
         long before = settled();
         Object kept = load(load);
         long after = settled();
@@ -54,6 +54,9 @@ final class Retained {
             case "nothing" -> load;
             case "hashMap" -> Plain.load();
             case "upperLevels" -> Gazetteer.bundled().find(RegionCode.parse("16.06.06"));
+            case "succession" ->
+                Succession.bundled()
+                        .today(RegionCode.parse("91.01"), Succession.bundled().edition("2019"));
             case "everything" -> Gazetteer.bundled().path(RegionCode.parse("16.06.06.2008"));
             default -> throw new IllegalArgumentException("load: " + load + " (expected: one of " + LOADS + ")");
         };

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A row of the table of local terms: in this area units of that kind have this head, from the first day on. */
-record LocalTerm(RegionCode area, RegionKind kind, LocalDate firstDay, HeadTitle head) {
-    private static final LocalDate NOT_STATED = LocalDate.MIN;
+/** What local titles and terms are known without a policy of the region. */
+final class DefaultTitles {
+    private static final Optional<LocalDate> NOT_STATED = Optional.empty();
     /** Peraturan Gubernur DIY 25/2019, applied from 2020 on. */
-    private static final LocalDate YOGYAKARTA = LocalDate.of(2020, 1, 1);
+    private static final Optional<LocalDate> YOGYAKARTA = Optional.of(LocalDate.of(2020, 1, 1));
 
     /** The first row that fits wins, so that a city stands before its province. */
-    private static final List<LocalTerm> TABLE = Stream.of(
+    private static final List<LocalTitle> TABLE = Stream.of(
                     rows("34.71", KECAMATAN, YOGYAKARTA, "Mantri Pamong Praja", "Kemantren", ATTESTED),
                     rows("34", KECAMATAN, YOGYAKARTA, "Panewu", "Kapanewon", ATTESTED),
                     rows("34", DESA, YOGYAKARTA, "Lurah", "Kalurahan", ATTESTED),
@@ -51,19 +51,17 @@ record LocalTerm(RegionCode area, RegionKind kind, LocalDate firstDay, HeadTitle
             .flatMap(List::stream)
             .toList();
 
+    private DefaultTitles() {}
+
     static Optional<HeadTitle> at(RegionCode code, LocalDate on) {
-        return TABLE.stream().filter(row -> row.fits(code, on)).findFirst().map(LocalTerm::head);
+        return TABLE.stream().filter(row -> row.fits(code, on)).findFirst().map(LocalTitle::head);
     }
 
-    private boolean fits(RegionCode code, LocalDate on) {
-        return code.kind() == kind && code.liesWithin(area) && !on.isBefore(firstDay);
-    }
-
-    private static List<LocalTerm> rows(
-            String areas, RegionKind kind, LocalDate firstDay, String title, String unitTerm, Certainty certainty) {
-        HeadTitle head = new HeadTitle(title, unitTerm, certainty);
+    private static List<LocalTitle> rows(
+            String areas, RegionKind kind, Optional<LocalDate> from, String title, String term, Certainty certainty) {
+        HeadTitle head = new HeadTitle(title, term, kind, certainty);
         return Arrays.stream(areas.split(" ", -1))
-                .map(area -> new LocalTerm(RegionCode.parse(area), kind, firstDay, head))
+                .map(area -> new LocalTitle(RegionCode.parse(area), from, head))
                 .toList();
     }
 }
