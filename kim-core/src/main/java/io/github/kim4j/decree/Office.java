@@ -84,9 +84,7 @@ public record Office(OfficeKind kind, RegionCode region) {
      * @return for example <i>Peratin</i>
      */
     public String term(LocalDate on, HeadTitles titles) {
-        return kind.headsRegion()
-                ? titles.of(region, on).title()
-                : kind.label(Locale.forLanguageTag("id"));
+        return kind.headsRegion() ? titles.of(region, on).title() : kind.label(Locale.forLanguageTag("id"));
     }
 
     @Override
