@@ -103,7 +103,8 @@ final class Canaries {
     private static final Set<String> LEFT_OUT = Set.of("Decree.synthetic", "Signatory.posts", "Signatory.holder");
 
     /** Types that hold no value of anybody: doors, tables and what they answer, annotations' validators. */
-    private static final Set<String> NO_VALUES = Set.of("KimJson", "KimModule", "LawBook", "Reading", "Succession", "Ended");
+    private static final Set<String> NO_VALUES =
+            Set.of("KimJson", "KimModule", "LawBook", "Reading", "Succession", "Ended");
 
     private Canaries() {}
 
