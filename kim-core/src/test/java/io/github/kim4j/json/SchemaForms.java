@@ -3,12 +3,24 @@ package io.github.kim4j.json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.kim4j.activity.ActivityType;
+import io.github.kim4j.activity.GuidanceKind;
+import io.github.kim4j.activity.SourceKind;
 import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.SigningPost;
 import io.github.kim4j.decree.document.DraftRequest;
+import io.github.kim4j.group.ChannelKind;
+import io.github.kim4j.group.Field;
+import io.github.kim4j.group.ForumId;
+import io.github.kim4j.group.GroupBase;
 import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLinkKind;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.OfficerRole;
+import io.github.kim4j.group.Purpose;
+import io.github.kim4j.group.SectionKind;
+import io.github.kim4j.group.SubUnitKind;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -36,23 +48,46 @@ final class SchemaForms {
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String CODE = "^[A-Z][A-Z0-9_]{0,39}$";
 
-    private static final Map<Class<?>, Supplier<ObjectNode>> TEXTS = Map.of(
-            GroupId.class, () -> line(64),
-            MemberId.class, () -> line(64),
-            GroupName.class, () -> line(GroupName.MAX_LENGTH),
-            DecreeNumber.class, () -> line(DecreeNumber.MAX_LENGTH),
-            PersonName.class, () -> lettered(PersonName.MAX_LENGTH),
-            RegionCode.class, () -> text(region()),
-            Nik.class, () -> text("^[0-9]{16}$"),
-            PhoneNumber.class, () -> text("^\\+?[0-9(][0-9(). -]*$").put("maxLength", PhoneNumber.MAX_TEXT),
-            Term.class, () -> text("^(?:[0-9]{4}/[0-9]{4}|" + DAY + "/(?:\\.\\.|" + DAY + "))$"));
+    private static final Map<Class<?>, Supplier<ObjectNode>> TEXTS = Map.ofEntries(
+            Map.entry(GroupId.class, () -> line(64)),
+            Map.entry(ForumId.class, () -> line(64)),
+            Map.entry(MemberId.class, () -> line(64)),
+            Map.entry(GroupName.class, () -> line(GroupName.MAX_LENGTH)),
+            Map.entry(DecreeNumber.class, () -> line(DecreeNumber.MAX_LENGTH)),
+            Map.entry(PersonName.class, () -> lettered(PersonName.MAX_LENGTH)),
+            Map.entry(RegionCode.class, () -> text(region())),
+            Map.entry(Nik.class, () -> text("^[0-9]{16}$")),
+            Map.entry(PhoneNumber.class, () -> text("^\\+?[0-9(][0-9(). -]*$").put("maxLength", PhoneNumber.MAX_TEXT)),
+            Map.entry(Term.class, () -> text("^(?:[0-9]{4}/[0-9]{4}|" + DAY + "/(?:\\.\\.|" + DAY + "))$")));
 
     /** Codes that an open list refuses, since they are Indonesian words for known ones. */
     private static final Map<Class<?>, List<String>> REFUSED = Map.of(
             OfficerRole.class,
-            List.of("KETUA", "WAKIL_KETUA", "SEKRETARIS", "BENDAHARA", "KETUA_BIDANG", "KETUA_SEKSI", "ANGGOTA"));
+            List.of(
+                    "KETUA",
+                    "WAKIL_KETUA",
+                    "SEKRETARIS",
+                    "BENDAHARA",
+                    "KETUA_BIDANG",
+                    "KETUA_SEKSI",
+                    "ANGGOTA",
+                    "KOORDINATOR",
+                    "PEMBINA",
+                    "PENGARAH"));
 
-    private static final List<Class<?>> OPEN = List.of(OfficerRole.class, Occupation.class);
+    private static final List<Class<?>> OPEN = List.of(
+            OfficerRole.class,
+            Occupation.class,
+            ActivityType.class,
+            ChannelKind.class,
+            Field.class,
+            GroupBase.class,
+            GroupLinkKind.class,
+            GuidanceKind.class,
+            Purpose.class,
+            SectionKind.class,
+            SourceKind.class,
+            SubUnitKind.class);
     private static final Map<String, ObjectNode> FIELDS = fields();
 
     private SchemaForms() {}
@@ -66,6 +101,11 @@ final class SchemaForms {
         fields.put("Amendment.title", line(500));
         fields.put("Dictum.label", line(40));
         fields.put("Dictum.text", line(DraftRequest.MAX_CLAUSE));
+        fields.put("SigningPost.title", line(SigningPost.MAX_TITLE));
+        fields.put("SubUnit.name", line(100));
+        fields.put("Section.name", line(150));
+        fields.put("Channel.address", line(300));
+        fields.put("SignatureBlock.above[]", line(200));
         fields.put("SignatureBlock.office", line(200));
         fields.put("SignatureBlock.name", line(200));
         fields.put("AnnexPlace.term", line(100));

@@ -64,9 +64,6 @@ final class SchemaGeneration {
         schema.set("$schema", made.remove("$schema"));
         schema.put("$id", "tag:kim4j.github.io,2026:schema/1/" + type.getSimpleName());
         schema.setAll(made);
-        ObjectNode version = ((ObjectNode) schema.get("properties")).putObject("schemaVersion");
-        version.put("type", "integer").put("const", 1);
-        title(version, "schemaVersion");
         if (defs != null) {
             schema.set("$defs", sorted(defs));
         }

@@ -34,7 +34,19 @@ class SchemaTest {
     private static final Map<Class<?>, String> MADE = made();
 
     /** Types that no document holds, each with the reason why. */
-    private static final Map<String, String> WITHOUT = Map.of();
+    private static final Map<String, String> WITHOUT = Map.ofEntries(
+            Map.entry("ActivityReport", "a document whose schema is still to come"),
+            Map.entry("Aspiration", "a document whose schema is still to come"),
+            Map.entry("Assessment", "a document whose schema is still to come"),
+            Map.entry("AssessmentScheme", "a document whose schema is still to come"),
+            Map.entry("Dissemination", "a document whose schema is still to come"),
+            Map.entry("Forum", "a document whose schema is still to come"),
+            Map.entry("GroupLink", "a document whose schema is still to come"),
+            Map.entry("Guidance", "a document whose schema is still to come"),
+            Map.entry("HoaxReport", "a document whose schema is still to come"),
+            Map.entry("Partnership", "a document whose schema is still to come"),
+            Map.entry("Phase", "part of GroupHistory, a document whose schema is still to come"),
+            Map.entry("Representative", "part of Forum, a document whose schema is still to come"));
 
     private static Map<Class<?>, String> made() {
         SchemaGeneration generation = new SchemaGeneration(TEXTS);
