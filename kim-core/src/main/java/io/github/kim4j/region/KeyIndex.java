@@ -42,10 +42,18 @@ final class KeyIndex {
         if (slot >= slots[regency + 1]) {
             return -1;
         }
-        int village = Keys.village(key);
-        int low = starts[slot];
-        int high = starts[slot + 1];
-        int end = high;
+        int start = starts[slot];
+        int end = starts[slot + 1];
+        return start == end ? -1 : within(start, end - 1, Keys.village(key));
+    }
+
+    /**
+     * The position of a village from a first position to a last one. The digits rise by at least one from position to
+     * position, so that the first and the last leave little to search: mostly one position.
+     */
+    private int within(int first, int last, int village) {
+        int low = Math.max(first, last - (villages[last] - village));
+        int high = Math.min(last, first + (village - villages[first]));
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (villages[middle] < village) {
@@ -54,7 +62,7 @@ final class KeyIndex {
                 high = middle;
             }
         }
-        return low < end && villages[low] == village ? low : -1;
+        return low == high && villages[low] == village ? low : -1;
     }
 
     /** The key at a position. */

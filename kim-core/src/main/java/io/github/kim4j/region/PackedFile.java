@@ -87,7 +87,7 @@ final class PackedFile implements AutoCloseable {
         }
     }
 
-    IllegalStateException damaged() {
+    RuntimeException damaged() {
         return new IllegalStateException(
                 name + ": damaged after " + read + " bytes (expected: as the build packed it)");
     }

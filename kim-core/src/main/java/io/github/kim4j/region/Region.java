@@ -20,12 +20,14 @@ public sealed interface Region permits Province, Regency, District, Village {
      */
     @JsonCreator
     static Region of(@JsonProperty("code") RegionCode code, @JsonProperty("name") String name) {
-        return switch (code.level()) {
-            case PROVINCE -> new Province(code, name);
-            case REGENCY -> new Regency(code, name);
-            case DISTRICT -> new District(code, name);
-            case VILLAGE -> new Village(code, name);
-        };
+        RegionLevel level = code.level();
+        if (level == RegionLevel.VILLAGE) {
+            return new Village(code, name);
+        }
+        if (level == RegionLevel.DISTRICT) {
+            return new District(code, name);
+        }
+        return level == RegionLevel.REGENCY ? new Regency(code, name) : new Province(code, name);
     }
 
     /**
