@@ -47,6 +47,7 @@ final class OwnFlaws {
     private static final Map<String, List<String>> IN_THE_WAY = Map.of(
             "Group.memberships", List.of("board"), // officers must be members
             "Group.board", List.of("memberships"),
+            "Board.officers", List.of("sections"), // theirs must be listed, if any is
             "Forum.representatives", List.of("board"),
             "Forum.board", List.of("representatives"),
             "Decree.signatory", List.of("synthetic"), // nobody signs a specimen
