@@ -52,7 +52,7 @@ class KimArbitrariesProperties {
         return KimArbitraries.of(type).map(value -> new Sample<>(type, value));
     }
 
-    @Property
+    @Property(tries = 2000) // as many as it takes to meet every type
     void every_value_passes_bean_validation(@ForAll("samples") Sample<?> sample) {
         assertThat(VALIDATOR.validate(sample.value())).isEmpty();
         Statistics.label("type")
@@ -108,7 +108,7 @@ class KimArbitrariesProperties {
                 .coverage(coverage -> coverage.check(GroupLevel.HAMLET).percentage(share -> share > 10));
     }
 
-    @Property
+    @Property(tries = 1000) // as many as it takes to meet them
     void the_edges_are_met(@ForAll Group group, @ForAll RegionCode code, @ForAll Term term) {
         Statistics.label("largest group")
                 .collect(group.getMemberships().size() == Edges.MANY)
