@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * value of the document.
  *
  * <p>Codes: {@code json.unreadable_file}, {@code json.encoding}, {@code json.empty}, {@code json.syntax},
- * {@code json.too_long}, {@code json.duplicate}, {@code json.missing}, {@code json.unknown}, {@code json.unreadable},
+ * {@code json.too_long}, {@code json.too_deep}, {@code json.number_too_long}, {@code json.name_too_long}, {@code json.duplicate}, {@code json.missing}, {@code json.unknown}, {@code json.unreadable},
  * {@code json.refused} (by a constraint without a code, or more than 100,000 times), {@code json.more} (than are told); and
  * those of the constraints, for example {@code nik.malformed}.
  *
@@ -50,8 +50,8 @@ public record Fault(String code, String pointer, OptionalInt line, OptionalInt c
         return new Fault(code, pointer, OptionalInt.empty(), OptionalInt.empty(), arguments);
     }
 
-    static Fault at(int line, int column, String pointer, String code) {
-        return new Fault(code, pointer, positive(line), positive(column), Map.of());
+    static Fault at(int line, int column, String pointer, String code, Map<String, String> arguments) {
+        return new Fault(code, pointer, positive(line), positive(column), arguments);
     }
 
     private static OptionalInt positive(int number) {

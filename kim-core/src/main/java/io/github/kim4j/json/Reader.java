@@ -32,7 +32,7 @@ final class Reader {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, type);
         } catch (IOException unreadable) {
-            return Reading.refused(List.of(Fault.at(-1, -1, "", "json.unreadable_file")));
+            return Reading.refused(List.of(Fault.at("", "json.unreadable_file", Map.of())));
         }
     }
 
@@ -60,7 +60,7 @@ final class Reader {
         }
         String document = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         if (document.isBlank()) {
-            return Reading.refused(List.of(Fault.at(-1, -1, "", "json.empty")));
+            return Reading.refused(List.of(Fault.at("", "json.empty", Map.of())));
         }
         Syntax syntax = Syntax.of(document);
         List<Fault> faults = new ArrayList<>(syntax.faults());

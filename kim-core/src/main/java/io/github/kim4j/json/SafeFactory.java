@@ -18,13 +18,28 @@ final class SafeFactory extends JsonFactory {
 
     private static final long serialVersionUID = 1;
 
-    SafeFactory(boolean strict) {
+    private SafeFactory(boolean strict, StreamReadConstraints limits) {
         super(((JsonFactoryBuilder) JsonFactory.builder())
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, strict)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .build()));
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .streamReadConstraints(limits));
+    }
+
+    /** For reading what nobody has looked at. */
+    static SafeFactory strict() {
+        return new SafeFactory(
+                true, StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build());
+    }
+
+    /** For somebody who minds the limits, and the doubled keys, and tells them better. */
+    static SafeFactory unlimited() {
+        return new SafeFactory(
+                false,
+                StreamReadConstraints.builder()
+                        .maxNumberLength(KimJson.MAX_BYTES)
+                        .maxNameLength(KimJson.MAX_BYTES)
+                        .build());
     }
 
     private SafeFactory(SafeFactory other) {

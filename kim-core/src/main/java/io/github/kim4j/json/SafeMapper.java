@@ -7,7 +7,7 @@ final class SafeMapper extends JsonMapper {
     private static final long serialVersionUID = 1;
 
     private SafeMapper() {
-        super(new SafeFactory(true));
+        super(SafeFactory.strict());
         _deserializationContext = new SafeContext();
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,13 +14,22 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a text into a tree, finding every doubled key on the way. */
 final class Syntax {
-    private static final ObjectMapper TREES = new ObjectMapper(new SafeFactory(false));
+    /** The longest name of a field, in characters. */
+    static final int MAX_NAME = 1_000;
+
+    /** The longest number, in characters. */
+    static final int MAX_NUMBER = 1_000;
+
+    private static final ObjectMapper TREES = new ObjectMapper(SafeFactory.unlimited());
 
     private final List<Fault> faults = new ArrayList<>();
+    private boolean readable = true;
     private final Deque<Set<String>> open = new ArrayDeque<>();
     private JsonNode tree = TREES.nullNode();
 
@@ -48,7 +56,7 @@ final class Syntax {
 
     /** Tells whether there is a tree to look at, if need be with the last of doubled keys. */
     boolean readable() {
-        return faults.stream().noneMatch(fault -> fault.code().equals("json.syntax"));
+        return readable;
     }
 
     JsonNode tree() {
@@ -62,17 +70,38 @@ final class Syntax {
     }
 
     private void scan(JsonParser parser) throws IOException {
-        try {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                take(token, parser);
-                if (open.isEmpty() && parser.nextToken() != null) {
-                    malformed(parser.currentTokenLocation());
-                    return;
-                }
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            Optional<Fault> beyond = beyond(token, parser);
+            if (beyond.isPresent()) {
+                unreadable(beyond.get());
+                return;
             }
-        } catch (StreamConstraintsException beyond) {
-            malformed(parser.currentLocation());
+            take(token, parser);
+            if (open.isEmpty() && parser.nextToken() != null) {
+                malformed(parser.currentTokenLocation());
+                return;
+            }
         }
+    }
+
+    /** What is well formed and yet no document that anybody means. */
+    private Optional<Fault> beyond(JsonToken token, JsonParser parser) throws IOException {
+        if (token.isStructStart() && open.size() == SafeFactory.MAX_DEPTH) {
+            return Optional.of(beyond("json.too_deep", SafeFactory.MAX_DEPTH, "", parser));
+        }
+        if (token.isNumeric() && parser.getTextLength() > MAX_NUMBER) {
+            return Optional.of(beyond("json.number_too_long", MAX_NUMBER, pointer(parser.getParsingContext()), parser));
+        }
+        if (token == JsonToken.FIELD_NAME && parser.currentName().length() > MAX_NAME) {
+            String within = pointer(parser.getParsingContext().getParent());
+            return Optional.of(beyond("json.name_too_long", MAX_NAME, within, parser));
+        }
+        return Optional.empty();
+    }
+
+    private static Fault beyond(String code, int limit, String pointer, JsonParser parser) {
+        JsonLocation at = parser.currentTokenLocation();
+        return Fault.at(at.getLineNr(), at.getColumnNr(), pointer, code, Map.of("limit", Integer.toString(limit)));
     }
 
     private void take(JsonToken token, JsonParser parser) throws IOException {
@@ -89,7 +118,7 @@ final class Syntax {
         if (faults.size() <= KimJson.MAX_FAULTS) {
             JsonLocation at = parser.currentTokenLocation();
             String pointer = pointer(parser.getParsingContext());
-            faults.add(Fault.at(at.getLineNr(), at.getColumnNr(), pointer, "json.duplicate"));
+            faults.add(Fault.at(at.getLineNr(), at.getColumnNr(), pointer, "json.duplicate", Map.of()));
         }
     }
 
@@ -103,9 +132,13 @@ final class Syntax {
                 : Pointer.to(parent, context.getCurrentName());
     }
 
-    /** Goes behind the doubled keys, or among those that are told: it is what has to be mended first. */
     private void malformed(JsonLocation at) {
-        int place = Math.min(faults.size(), KimJson.MAX_FAULTS - 1);
-        faults.add(place, Fault.at(at.getLineNr(), at.getColumnNr(), "", "json.syntax"));
+        unreadable(Fault.at(at.getLineNr(), at.getColumnNr(), "", "json.syntax", Map.of()));
+    }
+
+    /** Goes behind the doubled keys, or among those that are told: it is what has to be mended first. */
+    private void unreadable(Fault fault) {
+        readable = false;
+        faults.add(Math.min(faults.size(), KimJson.MAX_FAULTS - 1), fault);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the first bytes that are no UTF-8. */
@@ -24,6 +25,6 @@ final class Utf8 {
     private static Fault faultBefore(byte[] bytes, int end) {
         String before = new String(bytes, 0, end, StandardCharsets.UTF_8);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return Fault.at(line, before.length() - before.lastIndexOf('\n'), "", "json.encoding");
+        return Fault.at(line, before.length() - before.lastIndexOf('\n'), "", "json.encoding", Map.of());
     }
 }

@@ -181,7 +181,43 @@ class ReadingTest {
     void deep_nesting_is_a_fault_and_no_overflow(String opening) {
         assertThat(KimJson.read(opening.repeat(200_000), Speaker.class).faults())
                 .extracting(Fault::code)
-                .containsExactly("json.syntax");
+                .containsExactly("json.too_deep");
+    }
+
+    static Stream<Arguments> beyondLimits() {
+        return Stream.of(
+                Arguments.of("\n " + "[".repeat(101), "json.too_deep", "", 2, 102, "100"),
+                Arguments.of(
+                        "{\"id\":\"1\",\n \"leftOn\":" + "1".repeat(1_001),
+                        "json.number_too_long",
+                        "/leftOn",
+                        2,
+                        11,
+                        "1000"),
+                Arguments.of("[-1." + "0".repeat(16_000_000), "json.number_too_long", "/0", 1, 2, "1000"),
+                Arguments.of("[{\"" + "n".repeat(1_001) + "\":1", "json.name_too_long", "/0", 1, 3, "1000"),
+                Arguments.of("{\"" + "n".repeat(16_000_000) + "\":1", "json.name_too_long", "", 1, 2, "1000"));
+    }
+
+    @ParameterizedTest(name = "{1} at {2}")
+    @MethodSource("beyondLimits")
+    void what_is_beyond_a_limit_is_told_with_the_limit_and_its_place(
+            String json, String code, String pointer, int line, int column, String limit) {
+        assertThat(KimJson.read(json, Group.class).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.pointer()).isEqualTo(pointer);
+            assertThat(fault.line()).hasValue(line);
+            assertThat(fault.column()).hasValue(column);
+            assertThat(fault.message(Locale.ENGLISH)).contains("more than " + limit, "line " + line);
+            assertThat(fault.message(Locale.forLanguageTag("id"))).contains("lebih", limit, "baris " + line);
+        });
+    }
+
+    @Test
+    void numbers_and_names_as_long_as_allowed_are_judged_as_any_other() {
+        String json = "{\"id\":" + "1".repeat(1_000) + ",\"" + "n".repeat(1_000) + "\":1}";
+
+        assertThat(faults(json, Member.class)).containsExactly("json.unreadable /id", "json.unknown /[hidden]");
     }
 
     @Test
