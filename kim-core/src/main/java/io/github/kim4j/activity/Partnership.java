@@ -1,5 +1,6 @@
 package io.github.kim4j.activity;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
+@JsonIgnoreProperties("schemaVersion")
 @JsonPropertyOrder({"region", "partners", "subject", "term", "bases"})
 @JsonSerialize(as = ImmutablePartnership.class)
 @JsonDeserialize(as = ImmutablePartnership.class)

@@ -1,5 +1,6 @@
 package io.github.kim4j.activity;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
+@JsonIgnoreProperties("schemaVersion")
 @JsonPropertyOrder({
     "heldOn",
     "mode",

@@ -1,5 +1,6 @@
 package io.github.kim4j.decree;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -42,6 +43,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
+@JsonIgnoreProperties("schemaVersion")
 @ConsistentDecree
 @JsonPropertyOrder({
     "number",

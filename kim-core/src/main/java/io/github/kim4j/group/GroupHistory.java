@@ -2,6 +2,7 @@ package io.github.kim4j.group;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kim4j.core.internal.Checks;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param group the id of the group, which stays the same
  * @param phases at least one, in their order; the first alone may begin on an unknown day
  */
+@JsonIgnoreProperties("schemaVersion")
 @JsonPropertyOrder({"group", "phases"})
 public record GroupHistory(GroupId group, List<Phase> phases) {
     /**

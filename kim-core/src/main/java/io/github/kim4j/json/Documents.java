@@ -27,6 +27,12 @@ final class Documents {
             DecreeDocument.class,
             LegalInstrument.class);
 
+    /** The field that tells the version of the format. */
+    static final String VERSION = "schemaVersion";
+
+    /** The version that this library writes; it grows by one with every change of a type of documents or of its parts. */
+    static final int VERSION_TODAY = 1;
+
     private static final String FOLDER = "/META-INF/schema/";
 
     private Documents() {}
@@ -34,6 +40,11 @@ final class Documents {
     /** Returns the name of the file of a type, such as {@code legal-instrument.schema.json}. */
     static String file(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".schema.json";
+    }
+
+    /** Tells whether a class is a type of documents, or what such a type is written or read as. */
+    static boolean isOne(Class<?> type) {
+        return TYPES.stream().anyMatch(document -> document.isAssignableFrom(type));
     }
 
     static String schema(Class<?> type) {

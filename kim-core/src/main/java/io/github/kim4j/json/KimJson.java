@@ -43,6 +43,9 @@ public final class KimJson {
     /**
      * Returns a mapper that reads and writes everything, personal data too. Keep it, making one costs time.
      *
+     * <p>It writes {@code schemaVersion} first into each document, and reads documents of that version alone; {@code read}
+     * reads those of earlier and later versions too.
+     *
      * @return a new mapper, the caller's own
      */
     public static ObjectMapper restricted() {

@@ -1,19 +1,24 @@
 package io.github.kim4j.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonAppend;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.kim4j.core.internal.Implementations;
 import io.github.kim4j.core.internal.StrictDay;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.document.GroupAnnex;
@@ -23,29 +28,27 @@ import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Representative;
 import io.github.kim4j.person.Nik;
-import io.github.kim4j.person.Occupation;
-import io.github.kim4j.person.PersonName;
 import io.github.kim4j.person.PhoneNumber;
-import io.github.kim4j.person.Sex;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the mappers. */
 final class Mappers {
     private Mappers() {}
 
     static ObjectMapper restricted() {
-        return base().addMixIn(Nik.class, OpenNumber.class)
-                .addMixIn(PhoneNumber.class, OpenNumber.class)
-                .addMixIn(implementation(Member.class), OpenMember.class)
+        return base().addMixIn(Nik.class, MixIns.OpenNumber.class)
+                .addMixIn(PhoneNumber.class, MixIns.OpenNumber.class)
+                .addMixIn(Implementations.of(Member.class), MixIns.OpenMember.class)
                 .build();
     }
 
     static ObjectMapper published(LocalDate on) {
         PublicForm form = new PublicForm(on);
-        ObjectMapper inner =
-                base().addMixIn(implementation(Member.class), NamedMember.class).build();
+        ObjectMapper inner = base().addMixIn(Implementations.of(Member.class), MixIns.NamedMember.class)
+                .build();
         SimpleModule reducing = new SimpleModule("kim-public-form")
                 .addSerializer(new Reducing<>(AnnexEntry.class, form::of, inner))
                 .addSerializer(new Reducing<>(GroupAnnex.class, form::of, inner))
@@ -56,17 +59,18 @@ final class Mappers {
         return base().addModule(reducing).build();
     }
 
-    private static Class<?> implementation(Class<?> type) {
-        return type.getAnnotation(JsonDeserialize.class).as();
-    }
-
     private static JsonMapper.Builder base() {
-        return SafeMapper.configured()
-                .addModule(new Jdk8Module())
+        JsonMapper.Builder builder =
+                SafeMapper.configured().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+        Documents.TYPES.stream()
+                .flatMap(type -> Stream.of(type, Implementations.of(type)))
+                .forEach(type -> builder.addMixIn(type, Versioned.class));
+        return builder.addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule("kim-strict")
                         .addDeserializer(String.class, new StrictText())
-                        .addDeserializer(LocalDate.class, new StrictDay()))
+                        .addDeserializer(LocalDate.class, new StrictDay())
+                        .setSerializerModifier(new VersionFirst()))
                 .addHandler(new SafeProblems())
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
@@ -82,40 +86,20 @@ final class Mappers {
                         List.class, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
     }
 
-    /** Opens a population or telephone number, for restricted use alone. */
-    private interface OpenNumber {
-        @JsonValue
-        String value();
-    }
+    /** Tells the version; and does not overlook it in reading, as other mappers do. */
+    @JsonAppend(props = @JsonAppend.Prop(value = VersionWriter.class, name = Documents.VERSION, type = int.class))
+    @JsonIgnoreProperties({})
+    private interface Versioned {}
 
-    /** Opens the name, for the groups of the public form. */
-    private interface NamedMember {
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<PersonName> getName();
-    }
+    /** Before all that the types put in order. */
+    private static final class VersionFirst extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1;
 
-    /** Opens everything about a member, for restricted use alone. */
-    private interface OpenMember extends NamedMember {
         @Override
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<PersonName> getName();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<Nik> getNik();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<LocalDate> getBirthDate();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<Sex> getSex();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<Occupation> getOccupation();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<PhoneNumber> getPhone();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<String> getAddress();
+        public List<BeanPropertyWriter> orderProperties(
+                SerializationConfig config, BeanDescription type, List<BeanPropertyWriter> properties) {
+            properties.sort(Comparator.comparing(property -> !(property instanceof VersionWriter)));
+            return properties;
+        }
     }
 }

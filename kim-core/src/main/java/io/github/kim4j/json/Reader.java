@@ -22,10 +22,16 @@ final class Reader {
 
     private final ObjectMapper mapper;
     private final Supplier<Validator> validator;
+    private final Format format;
 
     Reader(ObjectMapper mapper, Supplier<Validator> validator) {
+        this(mapper, validator, Format.TODAY);
+    }
+
+    Reader(ObjectMapper mapper, Supplier<Validator> validator, Format format) {
         this.mapper = mapper;
         this.validator = validator;
+        this.format = format;
     }
 
     <T> Reading<T> read(Path file, Class<T> type) {
@@ -63,29 +69,31 @@ final class Reader {
             return Reading.refused(List.of(Fault.at("", "json.empty", Map.of())));
         }
         Syntax syntax = Syntax.of(document);
-        List<Fault> faults = new ArrayList<>(syntax.faults());
-        JavaType expected = mapper.constructType(type);
-        if (syntax.readable()) {
-            faults.addAll(Walk.through(syntax.tree(), expected, mapper));
+        if (!syntax.readable()) {
+            return Reading.refused(syntax.faults());
         }
-        return faults.isEmpty() ? bound(syntax.tree(), expected, type) : Reading.refused(faults);
+        JavaType expected = mapper.constructType(type);
+        Walk walk = Walk.through(syntax.tree(), expected, mapper, format);
+        List<Fault> faults = new ArrayList<>(syntax.faults());
+        faults.addAll(walk.faults());
+        return faults.isEmpty() ? bound(syntax.tree(), expected, walk.ignored()) : Reading.refused(faults);
     }
 
-    private <T> Reading<T> bound(JsonNode tree, JavaType expected, Class<T> type) {
+    private <T> Reading<T> bound(JsonNode tree, JavaType expected, List<String> ignored) {
         T value;
         try {
-            value = mapper.treeToValue(tree, type);
+            value = mapper.treeToValue(tree, expected);
         } catch (JsonProcessingException | RuntimeException refused) {
-            List<Fault> faults = Walk.making(tree, expected, mapper);
+            List<Fault> faults = Walk.making(tree, expected, mapper, format).faults();
             return Reading.refused(faults.isEmpty() ? List.of(Refusals.fault(refused)) : faults);
         }
-        return validated(value);
+        return validated(value, ignored);
     }
 
-    private <T> Reading<T> validated(T value) {
+    private <T> Reading<T> validated(T value, List<String> ignored) {
         List<Fault> faults = new ArrayList<>(violations(value));
         faults.sort(Comparator.comparing(Fault::pointer, Pointer.ORDER).thenComparing(Fault::code));
-        return faults.isEmpty() ? Reading.of(value) : Reading.refused(faults);
+        return faults.isEmpty() ? Reading.of(value, ignored) : Reading.refused(faults);
     }
 
     private List<Fault> violations(Object value) {

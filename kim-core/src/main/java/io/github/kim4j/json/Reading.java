@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 public final class Reading<T> {
     private final @Nullable T value;
     private final List<Fault> faults;
+    private final List<String> ignored;
 
-    private Reading(@Nullable T value, List<Fault> faults) {
+    private Reading(@Nullable T value, List<Fault> faults, List<String> ignored) {
         this.value = value;
         this.faults = List.copyOf(faults);
+        this.ignored = List.copyOf(ignored);
     }
 
-    static <T> Reading<T> of(T value) {
-        return new Reading<>(requireNonNull(value, "value"), List.of());
+    static <T> Reading<T> of(T value, List<String> ignored) {
+        return new Reading<>(requireNonNull(value, "value"), List.of(), ignored);
     }
 
     static <T> Reading<T> refused(List<Fault> faults) {
-        return new Reading<>(null, faults.size() > KimJson.MAX_FAULTS ? first(faults) : faults);
+        return new Reading<>(null, faults.size() > KimJson.MAX_FAULTS ? first(faults) : faults, List.of());
     }
 
     private static List<Fault> first(List<Fault> faults) {
@@ -55,6 +57,19 @@ public final class Reading<T> {
      */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /**
+     * Returns what is in the document and not in the value, because a later version of this library wrote it and the field
+     * is not known to this one. Whoever writes the value in the place of the document loses it.
+     *
+     * <p>In a document of this version or of an earlier one an unknown field is a fault, most often a slip of the pen.
+     *
+     * @return JSON pointers, such as {@code /channels/0/verifiedOn}, as many as {@link KimJson#MAX_FAULTS} at most; empty if
+     *     there are faults
+     */
+    public List<String> ignored() {
+        return ignored;
     }
 
     /**

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the place of Jackson's own messages where they would quote a value. */
@@ -20,11 +21,27 @@ final class SafeProblems extends DeserializationProblemHandler {
             JsonDeserializer<?> reader,
             Object beanOrClass,
             String name)
-            throws MismatchedInputException {
+            throws IOException {
+        if (name.equals(Documents.VERSION) && Documents.isOne(reader.handledType())) {
+            return ofToday(parser);
+        }
         if (Pointer.hides(name)) {
             throw SafeRefusal.of(context, reader.handledType());
         }
         return false;
+    }
+
+    /** A mapper upgrades nothing, and so reads nothing of another version. */
+    private static boolean ofToday(JsonParser parser) throws IOException {
+        int today = Documents.VERSION_TODAY;
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT) || !parser.getText().equals(Integer.toString(today))) {
+            throw MismatchedInputException.from(
+                    parser,
+                    Integer.class,
+                    Documents.VERSION + ": another (expected: " + today
+                            + "; KimJson.read reads earlier and later ones)");
+        }
+        return true;
     }
 
     @Override

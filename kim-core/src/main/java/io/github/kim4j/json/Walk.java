@@ -4,46 +4,66 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a tree beside the type that it should be read as, and notes every fault. */
+/**
+ * Goes through a tree beside the type that it should be read as, brings documents of other versions to the one of today,
+ * and notes every fault.
+ */
 final class Walk {
     private final ObjectMapper mapper;
     private final Shapes shapes;
     private final boolean making;
+    private final Format format;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
     private final Map<JavaType, Map<String, String>> asked = new HashMap<>();
     private final Map<Class<?>, Optional<Map<String, String>>> told = new HashMap<>();
 
-    private Walk(ObjectMapper mapper, boolean making) {
+    /** The version of the document that is gone through; 0 outside of all documents. */
+    private int version;
+
+    private Walk(ObjectMapper mapper, Format format, boolean making) {
         this.mapper = mapper;
+        this.format = format;
         this.shapes = new Shapes(mapper.getTypeFactory());
         this.making = making;
     }
 
-    /** Returns what is wrong with the fields. */
-    static List<Fault> through(JsonNode tree, JavaType type, ObjectMapper mapper) {
-        return new Walk(mapper, false).from(tree, type);
+    /** Notes what is wrong with the fields, after bringing the tree to the version of today. */
+    static Walk through(JsonNode tree, JavaType type, ObjectMapper mapper, Format format) {
+        return new Walk(mapper, format, false).from(tree, type);
     }
 
-    /** Returns where the fields are right and yet no value can be made of them. */
-    static List<Fault> making(JsonNode tree, JavaType type, ObjectMapper mapper) {
-        return new Walk(mapper, true).from(tree, type);
+    /** Notes where the fields are right and yet no value can be made of them. */
+    static Walk making(JsonNode tree, JavaType type, ObjectMapper mapper, Format format) {
+        return new Walk(mapper, format, true).from(tree, type);
     }
 
-    private List<Fault> from(JsonNode tree, JavaType type) {
+    private Walk from(JsonNode tree, JavaType type) {
         value(tree, type, "");
+        return this;
+    }
+
+    List<Fault> faults() {
         return faults;
+    }
+
+    /** The places that a later version has and this one does not know; they are no longer in the tree. */
+    List<String> ignored() {
+        return ignored;
     }
 
     /** Whether there are more faults already than are told. */
@@ -137,12 +157,39 @@ final class Walk {
             unreadable(at, Expectation.objectOf(slots.stream().map(Slot::name).toList()));
             return;
         }
+        int around = version;
+        if (!making) {
+            toToday((ObjectNode) node, type.getRawClass(), at);
+        }
         int before = faults.size();
         slots.forEach(slot -> field(node.get(slot.name()), slot, Pointer.to(at, slot.name())));
-        unknown(node, slots, besides, at);
+        unknown((ObjectNode) node, slots, besides, at);
         if (making && faults.size() == before) {
             made(node, type, at);
         }
+        version = around;
+    }
+
+    private void toToday(ObjectNode node, Class<?> type, String at) {
+        if (Documents.isOne(type)) {
+            version = version(node, at);
+        }
+        if (version > 0) {
+            format.upgrade(node, type, version);
+        }
+    }
+
+    /** A document within another is of the version of that one, unless it tells its own. */
+    private int version(ObjectNode document, String at) {
+        JsonNode told = document.remove(Documents.VERSION);
+        if (told == null) {
+            return Math.max(version, Format.FIRST);
+        }
+        OptionalInt number = Format.told(told);
+        if (number.isEmpty()) {
+            unreadable(Pointer.to(at, Documents.VERSION), Expectation.of("version"));
+        }
+        return number.orElse(format.version());
     }
 
     private void field(@Nullable JsonNode node, Slot slot, String at) {
@@ -154,17 +201,23 @@ final class Walk {
         }
     }
 
-    private void unknown(JsonNode node, List<Slot> slots, Set<String> besides, String at) {
+    private void unknown(ObjectNode node, List<Slot> slots, Set<String> besides, String at) {
         Set<String> names = slots.stream().map(Slot::name).collect(Collectors.toSet());
         names.addAll(besides);
-        Set<String> seen = new HashSet<>();
-        String known = slots.stream().map(Slot::name).collect(Collectors.joining(", "));
-        node.fieldNames().forEachRemaining(name -> {
-            String pointer = Pointer.to(at, name);
-            if (!names.contains(name) && !full() && seen.add(pointer)) {
-                faults.add(Fault.at(pointer, "json.unknown", Map.of("known", known)));
-            }
-        });
+        List<String> others = node.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !names.contains(name))
+                .toList();
+        Stream<String> places =
+                others.stream().map(name -> Pointer.to(at, name)).distinct();
+        if (format.knows(version)) {
+            String known = slots.stream().map(Slot::name).collect(Collectors.joining(", "));
+            places.takeWhile(place -> !full())
+                    .forEach(place -> faults.add(Fault.at(place, "json.unknown", Map.of("known", known))));
+        } else {
+            places.takeWhile(place -> ignored.size() < KimJson.MAX_FAULTS).forEach(ignored::add);
+            node.remove(others);
+        }
     }
 
     private void leaf(JsonNode node, JavaType type, String at) {

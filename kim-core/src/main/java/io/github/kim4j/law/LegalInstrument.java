@@ -1,5 +1,6 @@
 package io.github.kim4j.law;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -29,6 +30,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
+@JsonIgnoreProperties("schemaVersion")
 @JsonPropertyOrder({
     "id",
     "type",

@@ -52,7 +52,7 @@ class KimJsonTest {
     @Test
     void the_public_form_has_names_of_officers_and_nothing_of_the_young() throws Exception {
         assertThat(PUBLISHED.writeValueAsString(aGroupOfOldAndYoung()))
-                .isEqualTo("{\"id\":\"KIM-1\",\"name\":\"KIM Contoh Toman\",\"level\":\"VILLAGE\","
+                .isEqualTo("{\"schemaVersion\":1,\"id\":\"KIM-1\",\"name\":\"KIM Contoh Toman\",\"level\":\"VILLAGE\","
                         + "\"unit\":\"16.06.06.2008\",\"purposes\":[],\"fields\":[],\"channels\":[],\"memberships\":["
                         + "{\"member\":{\"id\":\"A-1\",\"name\":\"Siti Contoh\"},\"joinedOn\":\"2024-01-15\"},"
                         + "{\"member\":{\"id\":\"A-2\"},\"joinedOn\":\"2024-01-15\"}],"
@@ -216,7 +216,7 @@ class KimJsonTest {
         Decree decree = RESTRICTED.readValue("{\"issuer\":{\"kind\":\"CAMAT\",\"region\":\"16.06.06\"}}", Decree.class);
 
         assertThat(RESTRICTED.writeValueAsString(decree))
-                .isEqualTo("{\"issuer\":{\"kind\":\"CAMAT\",\"region\":\"16.06.06\"},"
+                .isEqualTo("{\"schemaVersion\":1,\"issuer\":{\"kind\":\"CAMAT\",\"region\":\"16.06.06\"},"
                         + "\"bases\":[],\"relations\":[],\"annex\":[],\"synthetic\":false}");
     }
 

@@ -73,7 +73,8 @@ class NothingPersonalShowsTest {
                 "Jackson 2 with modules", modules::writeValueAsString,
                 "Jackson 3", third::writeValueAsString,
                 "Jackson 3 with our module", thirdWithModule::writeValueAsString,
-                "published", KimJson.published(Situations.ON)::writeValueAsString));
+                "published", KimJson.published(Situations.ON)::writeValueAsString,
+                "published with Jackson 3", KimJson3.published(Situations.ON)::writeValueAsString));
     }
 
     private static String written(Writer writer, Object value) {

@@ -63,11 +63,20 @@ final class SchemaGeneration {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.set("$schema", made.remove("$schema"));
         schema.put("$id", "tag:kim4j.github.io,2026:schema/1/" + type.getSimpleName());
-        schema.setAll(made);
+        schema.setAll(versioned(made));
         if (defs != null) {
             schema.set("$defs", sorted(defs));
         }
         return schema;
+    }
+
+    /** The version is told by a document as a whole, and by no part. */
+    private ObjectNode versioned(ObjectNode document) {
+        ObjectNode fields = MAPPER.createObjectNode();
+        title(fields.putObject(Documents.VERSION).put("const", Documents.VERSION_TODAY), Documents.VERSION);
+        fields.setAll((ObjectNode) document.get("properties"));
+        document.set("properties", fields);
+        return document;
     }
 
     /** Without null for what may be left out, and with the words beside a reference and not in a list of parts. */

@@ -1,5 +1,6 @@
 package io.github.kim4j.decree.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
+@JsonIgnoreProperties("schemaVersion")
 @JsonPropertyOrder({
     "specimen",
     "letterhead",

@@ -12,6 +12,7 @@ import io.github.kim4j.activity.Minutes;
 import io.github.kim4j.activity.Partnership;
 import io.github.kim4j.activity.Socialization;
 import io.github.kim4j.activity.Speaker;
+import io.github.kim4j.core.internal.Implementations;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
@@ -88,7 +89,7 @@ public final class KimModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.setMixIn(named(nameOfImplementation(Member.class) + "$Json", Member.class), QuietMember.class);
+        context.setMixIn(Implementations.within(Member.class, "Json"), QuietMember.class);
     }
 
     /** Keeps a date of birth that cannot be read out of exceptions; it stands beside the setter that Immutables made. */
@@ -98,23 +99,6 @@ public final class KimModule extends SimpleModule {
     }
 
     private <T> void map(Class<T> type) {
-        addAbstractTypeMapping(type, implementation(type).asSubclass(type));
-    }
-
-    /** By name and not by the annotation for Jackson 2, since a host of Jackson 3 may have left that one out. */
-    static Class<?> implementation(Class<?> type) {
-        return named(nameOfImplementation(type), type);
-    }
-
-    private static String nameOfImplementation(Class<?> type) {
-        return type.getPackageName() + ".Immutable" + type.getSimpleName();
-    }
-
-    private static Class<?> named(String name, Class<?> neighbor) {
-        try {
-            return Class.forName(name, false, neighbor.getClassLoader());
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException("implementation: " + name + " (expected: beside its type)", missing);
-        }
+        addAbstractTypeMapping(type, Implementations.of(type));
     }
 }

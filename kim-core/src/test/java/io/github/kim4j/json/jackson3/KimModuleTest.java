@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.kim4j.core.internal.Implementations;
 import io.github.kim4j.group.Member;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class KimModuleTest {
     @Test
     void maps_to_the_same_implementation_as_jackson_2() {
         assertThat(KimModule.TYPES)
-                .allSatisfy(type -> assertThat(KimModule.implementation(type))
+                .allSatisfy(type -> assertThat(Implementations.of(type))
                         .isEqualTo(type.getAnnotation(JsonDeserialize.class).as()));
     }
 
