@@ -127,9 +127,7 @@ public final class Nik {
      * @return female if 40 was added to the day; empty if the number has no 16 digits
      */
     public Optional<Sex> sex() {
-        return SHAPE.matcher(value).matches()
-                ? Optional.of(number(6) > WOMEN ? Sex.FEMALE : Sex.MALE)
-                : Optional.empty();
+        return SHAPE.matcher(value).matches() ? Optional.of(ofWoman() ? Sex.FEMALE : Sex.MALE) : Optional.empty();
     }
 
     /**
@@ -154,11 +152,15 @@ public final class Nik {
         if (!SHAPE.matcher(value).matches()) {
             return List.of();
         }
-        int day = number(6) > WOMEN ? number(6) - WOMEN : number(6);
+        int day = ofWoman() ? number(6) - WOMEN : number(6);
         return IntStream.of(1900, 2000)
                 .mapToObj(century -> dateOf(century + number(10), number(8), day))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private boolean ofWoman() {
+        return number(6) > WOMEN;
     }
 
     private int number(int at) {

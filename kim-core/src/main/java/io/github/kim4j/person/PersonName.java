@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -190,10 +189,7 @@ public final class PersonName {
     }
 
     private static String letters(String text) {
-        return Arrays.stream(text.split("[\\s\\p{Z}.,]+", -1))
-                .filter(word -> !word.isEmpty())
-                .reduce("", String::concat)
-                .toUpperCase(Locale.ROOT);
+        return text.replaceAll("[\\s\\p{Z}.,]", "").toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -136,7 +136,7 @@ final class Titles {
     }
 
     private static boolean spelledAsTitle(String bare, String folded) {
-        return AFTER.contains(bare) || (folded.equals(bare) && bare.length() > 1);
+        return AFTER.contains(bare) || folded.equals(bare);
     }
 
     /** As in <i>Budi S. E.</i> and <i>Siti A. Ma</i>, but not in <i>Budi S. Sos.</i> and <i>Siti S Pd</i>. */

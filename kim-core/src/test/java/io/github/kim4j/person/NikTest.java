@@ -2,7 +2,10 @@ package io.github.kim4j.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,32 @@ class NikTest {
     @Test
     void takes_a_district_that_is_no_longer_in_force() {
         assertThat(Nik.parse("9999990107900001").wellFormed()).isTrue();
+    }
+
+    @Test
+    void tells_the_district_of_issue_as_regions_are_written() {
+        assertThat(Nik.parse("9912340107900001").issuingDistrict()).contains("99.12.34");
+        assertThat(Nik.unchecked("991234010790000").issuingDistrict()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9901010107900001", "0.99010101", "[9901010]", "{\"9901010\":1}", "\"990101%065d\""})
+    void no_mapper_of_a_host_quotes_what_it_cannot_read(String form) {
+        String json = form.formatted(0);
+
+        assertThatThrownBy(() -> new ObjectMapper().readValue(json, Nik.class))
+                .extracting(Throwable::toString)
+                .asString()
+                .contains("nik: [hidden]")
+                .doesNotContain("990101");
+    }
+
+    @Test
+    void any_mapper_reads_it_well_formed_or_not() throws JsonProcessingException {
+        ObjectMapper plain = new ObjectMapper();
+
+        assertThat(plain.readValue("\"9901010107900001\"", Nik.class)).isEqualTo(Nik.parse("9901010107900001"));
+        assertThat(plain.readValue("\"99\"", Nik.class).wellFormed()).isFalse();
     }
 
     @Test

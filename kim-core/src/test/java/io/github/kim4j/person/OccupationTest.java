@@ -3,6 +3,7 @@ package io.github.kim4j.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,13 @@ class OccupationTest {
                 .isThrownBy(() -> Occupation.of(code))
                 .withMessage("occupation: " + code.length() + " characters (expected: 1 to 40 capitals, digits and"
                         + " underscores, beginning with a capital)");
+    }
+
+    @Test
+    void has_a_word_in_each_language_unless_it_is_not_known() {
+        assertThat(Occupation.FARMER.label(Locale.ROOT)).isEqualTo("petani");
+        assertThat(Occupation.FARMER.label(Locale.ENGLISH)).isEqualTo("farmer");
+        assertThat(Occupation.of("FISHER_2").label(Locale.ENGLISH)).isEqualTo("FISHER_2");
     }
 
     @Test

@@ -129,6 +129,10 @@ class PersonNameTest {
                 "Contoh, Siti | | Contoh Siti |",
                 "Contoh,, SE | | Contoh | SE",
                 ", SE | | SE |",
+                "Siti, Ma | | Siti | Ma", // known, and after a comma that is enough
+                "Siti, Lic Econ | | Siti | Lic Econ",
+                ", Siti, Ma | | Siti | Ma",
+                "Contoh, A | | Contoh A |", // one letter is an initial
                 "Siti\u00a0Contoh\u00a0SPd | | Siti Contoh | SPd",
             })
     void titles_by_convention(String text, String before, String name, String after) {
