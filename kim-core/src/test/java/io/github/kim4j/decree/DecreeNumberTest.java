@@ -73,6 +73,7 @@ class DecreeNumberTest {
             17 A Tahun 2012                   | -         | 17 A   | -           | -    | 2012
             188.45/CONTOH/2026                | 188.45    | -      | -           | -    | 2026
             CONTOH/KPTS/2021                  | -         | -      | -           | -    | 2021
+            188.45/12-KOMINFO/SK/2024         | 188.45    | 12     | KOMINFO     | -    | 2024
             188.45/1380/HK/416-012/2008       | 188.45    | 1380   | 416-012     | -    | 2008
             """)
     void tells_the_parts_of_the_numbers_seen_in_practice(

@@ -203,6 +203,23 @@ class DecreeTest {
     }
 
     @Test
+    void copies_are_equal_to_what_they_were_made_of() {
+        AnnexOfficer officer = AnnexOfficer.of(PersonName.parse("Siti Contoh"), OfficerRole.CHAIR);
+        AnnexEntry entry = AnnexEntry.builder()
+                .name(GroupName.parse("KIM Contoh"))
+                .unit(VILLAGE)
+                .addOfficers(officer)
+                .build();
+        Signatory signatory = Signatory.of(PostStatus.PJ);
+        Decree decree = aDecreeOfMalang().signatory(signatory).addAnnex(entry).build();
+
+        assertThat(AnnexOfficer.copyOf(officer)).isEqualTo(officer);
+        assertThat(AnnexEntry.copyOf(entry)).isEqualTo(entry);
+        assertThat(Signatory.copyOf(signatory)).isEqualTo(signatory);
+        assertThat(Decree.copyOf(decree)).isEqualTo(decree);
+    }
+
+    @Test
     void every_capacity_but_the_holders_has_a_prefix() {
         for (SigningCapacity capacity : SigningCapacity.values()) {
             assertThat(capacity.prefix().isEmpty()).isEqualTo(capacity == SigningCapacity.DEFINITIVE);

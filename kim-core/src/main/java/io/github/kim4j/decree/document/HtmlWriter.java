@@ -10,36 +10,36 @@ final class HtmlWriter {
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
 
     /** Writes an element whose content stands on lines of its own. */
-    HtmlWriter block(String name, String cssClass, Runnable content) {
-        return block(name, classOf(cssClass), content);
+    void block(String name, String cssClass, Runnable content) {
+        block(name, classOf(cssClass), content);
     }
 
-    HtmlWriter block(String name, Map<String, String> attributes, Runnable content) {
+    void block(String name, Map<String, String> attributes, Runnable content) {
         open(name, attributes);
         out.append('\n');
         content.run();
-        return close(name).newLine();
+        close(name).newLine();
     }
 
     /** Writes an element on one line. */
-    HtmlWriter line(String name, String cssClass, Runnable content) {
-        return line(name, classOf(cssClass), content);
+    void line(String name, String cssClass, Runnable content) {
+        line(name, classOf(cssClass), content);
     }
 
-    HtmlWriter line(String name, Map<String, String> attributes, Runnable content) {
+    void line(String name, Map<String, String> attributes, Runnable content) {
         open(name, attributes);
         content.run();
-        return close(name).newLine();
+        close(name).newLine();
     }
 
-    HtmlWriter line(String name, String cssClass, String text) {
-        return line(name, cssClass, () -> text(text));
+    void line(String name, String cssClass, String text) {
+        line(name, cssClass, () -> text(text));
     }
 
     /** Writes an element within a line. */
-    HtmlWriter inline(String name, String cssClass, String text) {
+    void inline(String name, String cssClass, String text) {
         open(name, classOf(cssClass));
-        return text(text).close(name);
+        text(text).close(name);
     }
 
     /** Writes an element that has no end tag. */
@@ -48,12 +48,12 @@ final class HtmlWriter {
         return newLine();
     }
 
-    HtmlWriter style(String css) {
+    void style(String css) {
         if (css.contains("</")) {
             throw new IllegalArgumentException("css: [an end tag] (expected: a style sheet)");
         }
         out.append("<style>\n").append(css);
-        return close("style").newLine();
+        close("style").newLine();
     }
 
     HtmlWriter text(String text) {

@@ -48,7 +48,7 @@ final class TextLines {
     }
 
     /** Sets two texts beside each other, each in its column. */
-    TextLines columns(String label, String first, int width, String second) {
+    void columns(String label, String first, int width, String second) {
         int gap = 2;
         List<String> left = wrapped(first, width);
         List<String> right = wrapped(second, WIDTH - length(label) - width - gap);
@@ -56,7 +56,6 @@ final class TextLines {
             String start = index == 0 ? label : " ".repeat(length(label));
             line(start + padded(at(left, index), width + gap) + at(right, index));
         }
-        return this;
     }
 
     private static String at(List<String> lines, int index) {

@@ -230,6 +230,38 @@ class DecreeDocumentTest {
     }
 
     @Test
+    void an_earlier_decree_of_another_office_is_revoked_with_its_office() {
+        DecreeDocument document = DecreeDocument.draft(with(
+                aSpecimenOfMusiBanyuasin(), replacing(new Office(OfficeKind.CAMAT, RegionCode.parse("16.06.06")))));
+
+        assertThat(document.getDictums())
+                .extracting(Dictum::text)
+                .contains("Pada saat Keputusan ini mulai berlaku, Keputusan Camat Babat Toman Nomor CONTOH/1/2020"
+                        + " dicabut dan dinyatakan tidak berlaku.");
+    }
+
+    @Test
+    void an_office_does_not_name_itself_when_it_revokes_its_own_decree() {
+        DecreeDocument document = DecreeDocument.draft(
+                with(aSpecimenOfMusiBanyuasin(), replacing(aSpecimenDecree().getIssuer())));
+
+        assertThat(document.getDictums())
+                .extracting(Dictum::text)
+                .contains("Pada saat Keputusan ini mulai berlaku, Keputusan Nomor CONTOH/1/2020 dicabut dan dinyatakan"
+                        + " tidak berlaku.");
+    }
+
+    private static Decree replacing(Office issuer) {
+        return aSpecimenDecree().toBuilder()
+                .addRelations(new DecreeRelation(
+                        DecreeRelationKind.REPLACES,
+                        DecreeNumber.parse("CONTOH/1/2020"),
+                        Optional.empty(),
+                        Optional.of(issuer)))
+                .build();
+    }
+
+    @Test
     void who_gets_a_copy_stands_below_the_signature() {
         DecreeDocument document = DecreeDocument.draft(aSpecimenOfMusiBanyuasin().toBuilder()
                 .addCopies("Camat Babat Toman", "Kepala Desa Toman;", "Arsip")

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.json.Fault;
 import io.github.kim4j.json.KimJson;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +67,63 @@ class DraftRequestTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> request.toBuilder().addCopies(clause).build())
                 .withMessageStartingWith("copies: ");
+    }
+
+    @Test
+    void title_place_and_day_are_those_of_the_decree_unless_given() {
+        Decree decree = aDraftOfAVillageHead().getDecree().toBuilder()
+                .place("Desa Toman")
+                .establishedOn(LocalDate.of(2021, 4, 6))
+                .build();
+        DraftRequest request =
+                DraftRequest.builder().decree(decree).addConsiderations("perlu").build();
+
+        assertThat(request.getTitle()).isEqualTo("Pembentukan Kelompok Informasi Masyarakat Contoh Toman");
+        assertThat(request.getPlace()).isEqualTo("Desa Toman");
+        assertThat(request.getTitlesOn()).isEqualTo(LocalDate.of(2021, 4, 6));
+        assertThat(request.toBuilder().place("Sekayu").build().getPlace()).isEqualTo("Sekayu");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DraftRequest.builder()
+                        .decree(aDraftOfAVillageHead().getDecree())
+                        .titlesOn(LocalDate.of(2021, 4, 6))
+                        .addConsiderations("perlu")
+                        .build())
+                .withMessage("place: none (expected: here or in the decree)");
+    }
+
+    @Test
+    void the_last_of_25_considerations_and_the_one_that_is_generated_are_y_and_z() {
+        DraftRequest request = aDraftOfAVillageHead().toBuilder()
+                .considerations(Collections.nCopies(25, "perlu"))
+                .build();
+
+        assertThat(DecreeDocument.draft(request).toPlainText()).contains("y. bahwa perlu;", "z. bahwa berdasarkan");
+    }
+
+    @Test
+    void copies_of_a_request_and_its_document_are_equal_to_them() {
+        DraftRequest request = aDraftOfAVillageHead();
+        DecreeDocument document = DecreeDocument.draft(request);
+
+        assertThat(DraftRequest.copyOf(request)).isEqualTo(request);
+        assertThat(DecreeDocument.copyOf(document)).isEqualTo(document);
+    }
+
+    @Test
+    void a_signature_has_lines_of_at_most_200_characters() {
+        String longest = "x".repeat(200);
+
+        assertThat(new SignatureBlock(List.of(longest), longest, Optional.of(longest), true).office())
+                .isEqualTo(longest);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SignatureBlock(List.of("a", longest + "x"), "CAMAT", Optional.empty(), true))
+                .withMessageStartingWith("above: 201 characters ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SignatureBlock(longest + "x", Optional.empty(), true))
+                .withMessageStartingWith("office: 201 characters ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SignatureBlock("CAMAT", Optional.of(longest + "x"), true))
+                .withMessageStartingWith("name: 201 characters ");
     }
 
     @Test

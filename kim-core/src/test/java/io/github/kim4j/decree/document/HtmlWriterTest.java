@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlWriterTest {
     @Test
@@ -25,6 +27,23 @@ class HtmlWriterTest {
     void what_html_cannot_hold_is_replaced() {
         assertThat(new HtmlWriter().text("a\u0000b\u001Fc\uD800d\uFFFFe\uFDD0f").toString())
                 .endsWith("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0x20, 0x7E, 0xA0, 0xD7FF, 0xE000, 0xFDCF, 0xFDF0, 0xFFFD, 0x2027, 0x202F, 0x2065, 0x206A, 0x10000})
+    void what_stands_beside_it_is_not(int codePoint) {
+        assertThat(new HtmlWriter().text("x" + Character.toString(codePoint)).toString())
+                .endsWith("x" + Character.toString(codePoint));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0x1F, 0x7F, 0x9F, 0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFFFE, 0x1FFFF, 0x10FFFF, 0x2028, 0x202E, 0x2066
+            })
+    void the_first_and_the_last_of_a_kind_are_replaced(int codePoint) {
+        assertThat(new HtmlWriter().text(Character.toString(codePoint)).toString())
+                .endsWith("\n\uFFFD");
     }
 
     @Test

@@ -211,7 +211,8 @@ class RenderingTest {
 
         assertThat(DecreeDocument.draft(request).toPlainText())
                 .contains("Siti Contoh, S.STP.\n", "Pangkat : ....", "NIP : ....");
-        assertThat(DecreeDocument.draft(request).toHtml()).contains("<p>NIP : <span class=\"gap\">");
+        assertThat(DecreeDocument.draft(request).toHtml())
+                .contains("<p>Pangkat : <span class=\"gap\">", "<p>NIP : <span class=\"gap\">");
     }
 
     @ParameterizedTest
