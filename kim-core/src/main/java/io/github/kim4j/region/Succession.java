@@ -115,7 +115,7 @@ public final class Succession {
                 return lost(changes);
             }
         }
-        Region region = region(key, editions().size() - 1);
+        Region region = inForce(RegionCode.ofKey(key));
         return ended ? new CodeToday.Ended(Optional.of(region), changes) : new CodeToday.Current(region, changes);
     }
 
@@ -205,9 +205,11 @@ public final class Succession {
     private static Region region(int key, int at) {
         int leaving = Data.TABLE.leaving(key, at);
         RegionCode code = RegionCode.ofKey(key);
-        return leaving >= 0
-                ? Region.of(code, Data.TABLE.oldName(leaving))
-                : Gazetteer.bundled().find(code).orElseThrow();
+        return leaving >= 0 ? Region.of(code, Data.TABLE.oldName(leaving)) : inForce(code);
+    }
+
+    private static Region inForce(RegionCode code) {
+        return Gazetteer.bundled().find(code).orElseThrow();
     }
 
     private static CodeChange change(int change) {

@@ -76,6 +76,7 @@ class PersonNameTest {
                 "KH. Contoh | KH. | Contoh |",
                 "K.H. Contoh | K.H. | Contoh |",
                 "K. H. Contoh | K. H. | Contoh |",
+                "K H Contoh | | K H Contoh |", // without dots they are initials
                 "Ustadz Contoh, Lc | Ustadz | Contoh | Lc",
                 "Ust. Contoh | Ust. | Contoh |",
                 "Tgk. Contoh | Tgk. | Contoh |",

@@ -22,10 +22,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the data is read: each test has the classes of the package anew, so that its first use is the first. */
 class FirstUseTest {
@@ -89,15 +91,51 @@ class FirstUseTest {
                 .withMessage(file + ": damaged after " + read + " bytes (expected: as the build packed it)");
     }
 
-    @Test
-    void data_with_something_after_its_end_is_told() {
-        Fresh fresh = new Fresh("villages.bin", bytes -> Arrays.copyOf(bytes, bytes.length + 1));
+    @ParameterizedTest
+    @ValueSource(strings = {"regions.bin", "villages.bin", "edition.bin", "changes.bin"})
+    void data_with_something_after_its_end_is_told(String file) {
+        Fresh fresh = new Fresh(file, bytes -> Arrays.copyOf(bytes, bytes.length + 1));
 
         assertThatExceptionOfType(ExceptionInInitializerError.class)
-                .isThrownBy(() -> fresh.path("16.06.06.2008"))
+                .isThrownBy(fresh::everything)
                 .withCauseInstanceOf(IllegalStateException.class)
                 .havingCause()
-                .withMessageStartingWith("villages.bin: damaged after ");
+                .withMessageStartingWith(file + ": damaged after ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"edition.bin, 1", "edition.bin, 60", "changes.bin, 0", "changes.bin, 400", "changes.bin, 200000"})
+    void truncated_editions_and_changes_are_told(String file, int size) {
+        Fresh fresh = new Fresh(file, bytes -> Arrays.copyOf(bytes, size));
+
+        assertThatExceptionOfType(ExceptionInInitializerError.class)
+                .isThrownBy(fresh::everything)
+                .withCauseInstanceOf(IllegalStateException.class)
+                .havingCause()
+                .withMessage(file + ": damaged after " + size + " bytes (expected: as the build packed it)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"regions.bin", "villages.bin", "edition.bin", "changes.bin"})
+    void a_file_is_closed_when_it_has_been_read(String file) throws Exception {
+        Fresh fresh = new Fresh(file, bytes -> bytes);
+
+        fresh.everything();
+
+        assertThat(fresh.closed).containsExactly(file);
+    }
+
+    @Test
+    void the_editions_are_read_as_the_table_has_them() throws Exception {
+        List<String> expected = Wilayah.rows("editions.tsv")
+                .map(cells -> cells[0] + ", " + cells[1] + " Nomor " + cells[2] + " Tahun " + cells[3] + ", " + cells[4]
+                        + ", " + (cells[5].isEmpty() ? "Optional.empty" : "Optional[" + cells[5] + "]") + ", "
+                        + IntStream.range(6, 13)
+                                .map(cell -> Integer.parseInt(cells[cell]))
+                                .sum())
+                .toList();
+
+        assertThat(new Fresh("nothing").editions()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -133,6 +171,7 @@ class FirstUseTest {
         private static final String PACKAGE = RegionCode.class.getPackageName() + ".";
         private final String file;
         private final @Nullable UnaryOperator<byte[]> change;
+        private final List<String> closed = new ArrayList<>();
 
         Fresh(String hidden) {
             this(hidden, null);
@@ -151,6 +190,37 @@ class FirstUseTest {
             Method path = gazetteer.getMethod("path", regionCode);
             try {
                 return (String) path.invoke(gazetteer.getMethod("bundled").invoke(gazetteer), parsed);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw e;
+            }
+        }
+
+        /** Asks for a village and for the editions, so that each file is read. */
+        void everything() throws Exception {
+            path("16.06.06.2008");
+            editions();
+        }
+
+        List<String> editions() throws Exception {
+            Class<?> succession = loadClass(PACKAGE + "Succession");
+            List<String> told = new ArrayList<>();
+            for (Object edition : (List<?>) ask(ask(succession, "bundled"), "editions")) {
+                List<String> parts = new ArrayList<>();
+                for (String part : List.of("id", "citation", "date", "inForce", "size")) {
+                    parts.add(ask(edition, part).toString());
+                }
+                told.add(String.join(", ", parts));
+            }
+            return told;
+        }
+
+        private static Object ask(Object owner, String method) throws Exception {
+            Class<?> type = owner instanceof Class<?> statically ? statically : owner.getClass();
+            try {
+                return Objects.requireNonNull(type.getMethod(method).invoke(owner));
             } catch (InvocationTargetException e) {
                 if (e.getCause() instanceof Error error) {
                     throw error;
@@ -193,7 +263,12 @@ class FirstUseTest {
                 return super.getResourceAsStream(name);
             }
             try (InputStream in = Objects.requireNonNull(getParent().getResourceAsStream(name))) {
-                return new ByteArrayInputStream(change.apply(in.readAllBytes()));
+                return new ByteArrayInputStream(change.apply(in.readAllBytes())) {
+                    @Override
+                    public void close() {
+                        closed.add(file);
+                    }
+                };
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
