@@ -32,7 +32,7 @@ class SuccessionTest {
         // 14 desa adat of Jayapura
         "91.03.01.2007, 2022a, Keheran, 91.03.01.3007, Yoboi, STATUS_CHANGED 2022b",
         "16.06.06.2008, 2015, Toman, 16.06.06.2008, Toman, ''",
-        // the first row of the table
+        // the first code of the table
         "11.01.01.2002, 2015, Ujung Mangki, 11.01.01.2002, Ujong Mangki, RENAMED 2017",
         // out of use and back again
         "12.13.08.2013, 2017, Huta Dangka, 12.13.08.2013, Huta Dangka, MOVED 2019; MOVED 2022b",
@@ -167,6 +167,7 @@ class SuccessionTest {
         "91.20.02.2015, 2015: Faria | 2022b 2025: Taria",
         "91.01, 2015 2017 2019 2020 2022a: Merauke",
         "11.12.01.2030, 2017 2019 2020 2022a 2022b 2025: Babah Lhung", // new in 2017, renamed in 2025
+        "11.01.09.2014, 2017 2019 2020 2022a 2022b 2025: Gampong Teungoh", // the first new unit of the table
         "99.01, ''",
     })
     void a_code_means_one_place_after_another(String code, String expected) {
