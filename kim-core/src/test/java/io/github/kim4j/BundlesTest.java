@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law 3: every text is there in both languages. */
 class BundlesTest {
@@ -112,6 +113,19 @@ class BundlesTest {
                     .as(key)
                     .doesNotContain("${");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ContributorValidationMessages", "io/github/kim4j/json/messages"})
+    void a_code_says_why_not_and_what_must_hold_in_two_languages(String name) {
+        Properties texts = load(RESOURCES.resolve(name + "_id.properties"));
+        Properties english = load(RESOURCES.resolve(name + "_en.properties"));
+
+        assertThat(texts.stringPropertyNames())
+                .allSatisfy(key -> assertThat(english.getProperty(key)).isNotEqualTo(texts.getProperty(key)))
+                .filteredOn(key -> !key.endsWith(".rule") && !key.startsWith("expected."))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(texts.stringPropertyNames()).contains(code + ".rule"));
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -51,38 +50,31 @@ class LanguagesTest {
     private static final List<String> MACHINES = List.of("en-US", "id-ID", "tr-TR");
 
     /** What is asked for, and the bundle that answers; {@code in} is how Java called Indonesian before JDK 17. */
-    private static final Map<String, String> ASKED = Map.of("id", "id", "id-ID", "id", "in", "id", "en", "en", "fr", "id");
+    private static final Map<String, String> ASKED =
+            Map.of("id", "id", "id-ID", "id", "in", "id", "en", "en", "fr", "id");
 
     private static final String CONSTRAINTS = "/ContributorValidationMessages";
     private static final String OWN = "/io/github/kim4j/json/messages";
 
     /** Documents that break every constraint there is. */
     private static final Map<Class<?>, String> BROKEN = Map.of(
-            Group.class,
-            """
+            Group.class, """
             {"id":"KIM-1","name":"KIM Contoh","level":"VILLAGE","unit":"16.06","subUnit":{"kind":"RW","name":"03"},
              "memberships":[{"member":{"id":"A-1","nik":"12","phone":"12","address":" "}},
                {"member":{"id":"A-1","address":"%s"}}],
              "board":{"officers":[{"member":"A-1","role":"CHAIR"},{"member":"A-1","role":"CHAIR"},
                {"member":"A-9","role":"CHAIR"},{"member":"A-1","role":"SECTION_HEAD","section":"Bidang Humas"}],
                "sections":[{"name":"Bidang Lain"}]}}
-            """
-                    .formatted("x".repeat(501)),
-            Forum.class,
-            """
+            """.formatted("x".repeat(501)), Forum.class, """
             {"id":"F-1","name":"Forum KIM Contoh","level":"COUNTRY","region":"99.01",
              "groups":["KIM-1","KIM-1"],"forums":["F-1","F-2","F-2"],
              "representatives":[{"member":{"id":"A-1"}},{"member":{"id":"A-1"}}],
              "board":{"officers":[{"member":"A-9","role":"CHAIR"}]}}
-            """,
-            Decree.class,
-            """
+            """, Decree.class, """
             {"number":"7/KPTS/2021","issuer":{"kind":"BUPATI","region":"16.06"},"establishedOn":"2021-06-01",
              "relations":[{"kind":"AMENDS","number":"7/KPTS/2021","establishedOn":"2021-06-01"}],
              "annex":[{"name":"KIM Contoh","unit":"16.06.06.2008"},{"name":"KIM Contoh","unit":"16.06.06.2008"}]}
-            """,
-            Deliberation.class,
-            """
+            """, Deliberation.class, """
             {"unit":"16.06.06.2008","minutes":{"heldOn":"2020-01-14"},"participants":0}
             """);
 
@@ -169,11 +161,11 @@ class LanguagesTest {
         Locale.setDefault(machine);
 
         assertThat(bundle(OWN + "_" + language).entrySet())
-                .filteredOn(text -> text.getKey().startsWith("json.") && !text.getKey().endsWith(".rule"))
+                .filteredOn(text ->
+                        text.getKey().startsWith("json.") && !text.getKey().endsWith(".rule"))
                 .isNotEmpty()
                 .allSatisfy(text -> {
-                    Fault fault =
-                            new Fault(text.getKey(), "", OptionalInt.empty(), OptionalInt.empty(), Map.of());
+                    Fault fault = new Fault(text.getKey(), "", OptionalInt.empty(), OptionalInt.empty(), Map.of());
                     assertThat(fault.message(asked)).isEqualTo(text.getValue());
                 });
     }
@@ -186,9 +178,11 @@ class LanguagesTest {
         assertThat(LABELLED).hasSizeGreaterThanOrEqualTo(20).allSatisfy(type -> {
             Map<String, String> texts =
                     bundle("/" + type.getPackageName().replace('.', '/') + "/" + bundleOf(type) + "_" + language);
-            assertThat(constants(type)).isNotEmpty().allSatisfy(constant -> assertThat(textsOf(constant, texts))
-                    .as(type.getSimpleName() + " " + constant)
-                    .contains(label(constant, asked)));
+            assertThat(constants(type))
+                    .isNotEmpty()
+                    .allSatisfy(constant -> assertThat(textsOf(constant, texts))
+                            .as(type.getSimpleName() + " " + constant)
+                            .contains(label(constant, asked)));
         });
     }
 
@@ -220,8 +214,8 @@ class LanguagesTest {
     private static String label(Object constant, Locale asked) {
         try {
             return (String) constant.getClass().getMethod("label", Locale.class).invoke(constant, asked);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException impossible) {
-            throw new AssertionError(impossible);
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError(constant + " has no label", impossible);
         }
     }
 
@@ -233,7 +227,8 @@ class LanguagesTest {
     @MethodSource("cells")
     void a_host_that_asks_for_a_language_gets_it(Locale machine, Locale asked, String language) {
         Locale.setDefault(machine);
-        boolean ofTheMachine = asked.equals(Locale.FRENCH) && machine.getLanguage().equals("en");
+        boolean ofTheMachine =
+                asked.equals(Locale.FRENCH) && machine.getLanguage().equals("en");
 
         checkHost(Optional.of(asked), ofTheMachine ? "en" : language);
     }
@@ -254,8 +249,8 @@ class LanguagesTest {
         Map<String, String> texts = bundle(CONSTRAINTS + "_" + language);
         Configuration<?> configuration = Validation.byDefaultProvider().configure();
         MessageInterpolator provided = provided(configuration);
-        configuration.messageInterpolator(
-                asked.<MessageInterpolator>map(locale -> new Asking(provided, locale)).orElse(provided));
+        configuration.messageInterpolator(asked.<MessageInterpolator>map(locale -> new Asking(provided, locale))
+                .orElse(provided));
         try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
             assertThat(values().stream().flatMap(value -> factory.getValidator().validate(value).stream()))
                     .hasSameSizeAs(faults())

@@ -30,8 +30,9 @@ class VersionsTest {
 
     private static String jarOf(String type) {
         try {
-            CodeSource source =
-                    Class.forName(type, false, VersionsTest.class.getClassLoader()).getProtectionDomain().getCodeSource();
+            CodeSource source = Class.forName(type, false, VersionsTest.class.getClassLoader())
+                    .getProtectionDomain()
+                    .getCodeSource();
             return source.getLocation().getPath().replaceFirst(".*/", "");
         } catch (ClassNotFoundException absent) {
             return "none";

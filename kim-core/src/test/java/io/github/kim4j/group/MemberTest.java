@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.kim4j.json.KimJson;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.person.Sex;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +99,47 @@ class MemberTest {
                         .build()))
                 .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
                 .containsExactly("address {text.size}");
+    }
+
+    @Test
+    void a_violation_does_not_print_an_address_but_gives_it_to_who_asks_for_the_value() {
+        String address = "Dusun Contoh ".repeat(50);
+        Set<ConstraintViolation<Member>> violations = VALIDATOR.validate(
+                aMemberOfWhomAllIsKnown().toBuilder().address(address).build());
+
+        assertThat(violations).singleElement().satisfies(violation -> {
+            assertThat(violation.toString()
+                            + violation.getMessage()
+                            + violation.getRootBean()
+                            + violation.getLeafBean())
+                    .doesNotContain("Dusun");
+            assertThat(violation.getInvalidValue()).isEqualTo(address);
+        });
+        assertThat(new ConstraintViolationException(violations)).message().doesNotContain("Dusun");
+    }
+
+    @Test
+    void a_violation_of_a_number_hides_it_from_who_asks_for_the_value_too() {
+        Member member = aMemberOfWhomAllIsKnown().toBuilder()
+                .nik(Nik.unchecked("99010141079"))
+                .phone(PhoneNumber.unchecked("812000"))
+                .build();
+
+        assertThat(VALIDATOR.validate(member))
+                .hasSize(2)
+                .allSatisfy(violation -> assertThat(violation.getInvalidValue() + violation.toString())
+                        .doesNotContain("990101", "812000"));
+    }
+
+    @Test
+    void a_fault_does_not_tell_an_address() {
+        String json = "{\"id\":\"A-1\",\"address\":\"" + "Dusun Contoh ".repeat(50) + "\"}";
+
+        assertThat(KimJson.read(json, Member.class).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString() + fault.message(Locale.ROOT))
+                        .contains("/address", "500")
+                        .doesNotContain("Dusun"));
     }
 
     @Test
