@@ -81,6 +81,13 @@ final class Flaws {
                 trees(type).map(JsonNode::toString).map(text -> text.substring(0, text.length() - 1))));
         flaws.add(new Flaw(new Defect("nothing", "json.empty", ""), trees(type).map(tree -> "")));
         add("a number", UNREADABLE, "", trees(type).map(tree -> NO_TEXT));
+        ofTheText("nested too deep", "json.too_deep", "[".repeat(101) + "]".repeat(101));
+        ofTheText("a number too long", "json.number_too_long", "7".repeat(1_001));
+        ofTheText("a name too long", "json.name_too_long", "{\"" + "n".repeat(1_001) + "\":1}");
+    }
+
+    private void ofTheText(String name, String code, String text) {
+        flaws.add(new Flaw(new Defect(name, code, ""), trees(type).map(tree -> text)));
     }
 
     // what follows from the fields
