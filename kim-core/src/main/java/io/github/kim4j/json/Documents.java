@@ -1,11 +1,22 @@
 package io.github.kim4j.json;
 
+import io.github.kim4j.activity.ActivityReport;
+import io.github.kim4j.activity.Aspiration;
+import io.github.kim4j.activity.Assessment;
+import io.github.kim4j.activity.AssessmentScheme;
 import io.github.kim4j.activity.Deliberation;
+import io.github.kim4j.activity.Dissemination;
+import io.github.kim4j.activity.Guidance;
+import io.github.kim4j.activity.HoaxReport;
+import io.github.kim4j.activity.Partnership;
 import io.github.kim4j.activity.Socialization;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.document.DecreeDocument;
 import io.github.kim4j.decree.document.DraftRequest;
+import io.github.kim4j.group.Forum;
 import io.github.kim4j.group.Group;
+import io.github.kim4j.group.GroupHistory;
+import io.github.kim4j.group.GroupLink;
 import io.github.kim4j.law.LegalInstrument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +36,18 @@ final class Documents {
             Decree.class,
             DraftRequest.class,
             DecreeDocument.class,
-            LegalInstrument.class);
+            LegalInstrument.class,
+            Forum.class,
+            GroupHistory.class,
+            GroupLink.class,
+            Partnership.class,
+            Guidance.class,
+            ActivityReport.class,
+            Dissemination.class,
+            Aspiration.class,
+            HoaxReport.class,
+            AssessmentScheme.class,
+            Assessment.class);
 
     /** The field that tells the version of the format. */
     static final String VERSION = "schemaVersion";

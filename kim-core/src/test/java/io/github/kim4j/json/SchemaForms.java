@@ -26,6 +26,7 @@ import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.RegionLevel;
 import io.github.kim4j.time.Term;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -38,27 +39,46 @@ import java.util.stream.Stream;
 
 /** What no annotation tells: the text forms of values, and what constructors ask of single fields. */
 final class SchemaForms {
-    /** As Bean Validation judges: some character beyond the blank. */
-    static final String NOT_BLANK = "[^\\u0000-\\u0020]";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String CONTROL = "\\u0000-\\u001f\\u007f-\\u009f";
     private static final String BLANK = " \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+
+    /** What every release of Hibernate Validator takes for a text that is not blank: some look for blanks, some for what is up to U+0020. */
+    static final String NOT_BLANK = "[^\\u0000-\\u001f" + BLANK + "]";
+
     private static final String LINE = "[^" + CONTROL + BLANK + "](?:[^" + CONTROL + "]*[^" + CONTROL + BLANK + "])?$";
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String CODE = "^[A-Z][A-Z0-9_]{0,39}$";
+    private static final String YEAR = "(?:19|2[0-9])[0-9]{2}";
+    private static final String DATE = YEAR + "-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+
+    /** District, day of birth (plus 40 for women) with month and year, serial; every month has its own last day. */
+    private static final String NIK = "^[0-9]{6}(?:"
+            + "(?:[04][1-9]|[1256][0-9]|[37][01])(?:0[13578]|1[02])[0-9]{2}"
+            + "|(?:[04][1-9]|[1256][0-9]|[37]0)(?:0[469]|11)[0-9]{2}"
+            + "|(?:[04][1-9]|[15][0-9]|[26][0-8])02[0-9]{2}"
+            + "|[26]902(?:[02468][048]|[13579][26])"
+            + ")(?!0000)[0-9]{4}$";
+
+    private static final String UNSEEN = "\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}"
+            + "\\u034f\\u115f\\u1160\\u3164\\uffa0\\ufe00-\\ufe0f\\ufffc\\ufffd";
+
+    /** As {@link PersonName} judges: a letter, no outer blank, nothing that cannot be seen. */
+    private static final String PERSON =
+            "^(?=[^\\p{L}]*\\p{L})[^\\s\\p{Z}" + UNSEEN + "](?:[^" + UNSEEN + "]*[^\\s\\p{Z}" + UNSEEN + "])?$";
 
     private static final Map<Class<?>, Supplier<ObjectNode>> TEXTS = Map.ofEntries(
             Map.entry(GroupId.class, () -> line(64)),
             Map.entry(ForumId.class, () -> line(64)),
             Map.entry(MemberId.class, () -> line(64)),
             Map.entry(GroupName.class, () -> line(GroupName.MAX_LENGTH)),
-            Map.entry(DecreeNumber.class, () -> line(DecreeNumber.MAX_LENGTH)),
-            Map.entry(PersonName.class, () -> lettered(PersonName.MAX_LENGTH)),
+            Map.entry(DecreeNumber.class, () -> seen(DecreeNumber.MAX_LENGTH)),
+            Map.entry(PersonName.class, () -> text(PERSON).put("maxLength", PersonName.MAX_LENGTH)),
             Map.entry(RegionCode.class, () -> text(region())),
-            Map.entry(Nik.class, () -> text("^[0-9]{16}$")),
-            Map.entry(PhoneNumber.class, () -> text("^\\+?[0-9(][0-9(). -]*$").put("maxLength", PhoneNumber.MAX_TEXT)),
-            Map.entry(Term.class, () -> text("^(?:[0-9]{4}/[0-9]{4}|" + DAY + "/(?:\\.\\.|" + DAY + "))$")));
+            Map.entry(Nik.class, () -> text(NIK)),
+            Map.entry(PhoneNumber.class, () -> text(phone()).put("maxLength", PhoneNumber.MAX_TEXT)),
+            Map.entry(Term.class, () -> text("^(?:" + YEAR + "/" + YEAR + "|" + DATE + "/(?:\\.\\.|" + DATE + "))$")));
 
     /** Codes that an open list refuses, since they are Indonesian words for known ones. */
     private static final Map<Class<?>, List<String>> REFUSED = Map.of(
@@ -90,6 +110,8 @@ final class SchemaForms {
             SubUnitKind.class);
     private static final Map<String, ObjectNode> FIELDS = fields();
 
+    private static final int MOST_POINTS = 1_000_000;
+
     private SchemaForms() {}
 
     private static Map<String, ObjectNode> fields() {
@@ -102,6 +124,18 @@ final class SchemaForms {
         fields.put("Dictum.label", line(40));
         fields.put("Dictum.text", line(DraftRequest.MAX_CLAUSE));
         fields.put("SigningPost.title", line(SigningPost.MAX_TITLE));
+        fields.put("AssessmentScheme.year", range(1900, 2999));
+        fields.put("AssessmentScheme.criteria", MAPPER.createObjectNode().put("minItems", 1));
+        fields.put("GroupHistory.phases", MAPPER.createObjectNode().put("minItems", 1));
+        fields.put("Criterion.code", text(CODE));
+        fields.put("Criterion.label", line(200));
+        fields.put(
+                "Criterion.weight",
+                MAPPER.createObjectNode().put("exclusiveMinimum", 0).put("maximum", 100));
+        fields.put("Score.criterion", text(CODE));
+        fields.put("Score.points", range(0, MOST_POINTS));
+        fields.put("ScoreClass.label", line(100));
+        fields.put("ScoreClass.from", range(0, MOST_POINTS));
         fields.put("SubUnit.name", line(100));
         fields.put("Section.name", line(150));
         fields.put("Channel.address", line(300));
@@ -130,9 +164,32 @@ final class SchemaForms {
                 + "(?:\\." + village + ")?)?)?$";
     }
 
-    /** Returns what a constructor asks of a field. */
+    /** The length of a code of one level, with or without points. */
+    static String regionOf(RegionLevel level) {
+        return switch (level) {
+            case PROVINCE -> "^[0-9]{2}$";
+            case REGENCY -> "^[0-9]{2}\\.?[0-9]{2}$";
+            case DISTRICT -> "^[0-9]{2}\\.?[0-9]{2}\\.?[0-9]{2}$";
+            case VILLAGE -> "^[0-9]{2}\\.?[0-9]{2}\\.?[0-9]{2}\\.?[0-9]{4}$";
+        };
+    }
+
+    /** Digits in groups, and these as an Indonesian number or, after a plus, one of another country. */
+    private static String phone() {
+        String group = "(?:\\([0-9]{1,5}\\)|[0-9])";
+        String other = "[^0-9]*";
+        String national = "(?:8" + other + "[1-9]|[2-79])(?:" + other + "[0-9]){7,10}" + other + "$";
+        String foreign =
+                "\\+(?!" + other + "6" + other + "2)" + other + "[1-9](?:" + other + "[0-9]){6,14}" + other + "$";
+        return "^(?=\\+?" + group + "(?:[ .-]{0,3}" + group + ")*$)"
+                + "(?:" + other + "6" + other + "2" + other + "(?:0" + other + ")?" + national
+                + "|[^0-9+]*0" + other + national
+                + "|" + foreign + ")";
+    }
+
+    /** Returns what a constructor asks of a field, beside its type. */
     static Optional<ObjectNode> beside(String key) {
-        return Optional.ofNullable(FIELDS.get(key));
+        return Optional.ofNullable(FIELDS.get(key)).map(form -> form.deepCopy().without("type"));
     }
 
     static ObjectNode of(Class<?> type, SchemaTexts texts) {
@@ -187,8 +244,13 @@ final class SchemaForms {
         return text("^" + LINE).put("maxLength", max);
     }
 
+    /** Such a line with something that can be seen. */
+    private static ObjectNode seen(int max) {
+        return text("^(?=[^" + CONTROL + "]*[^\\s\\p{Z}\\p{Cf}\\p{Cc}])" + LINE).put("maxLength", max);
+    }
+
     /** Such a line with at least one letter. */
-    private static ObjectNode lettered(int max) {
+    static ObjectNode lettered(int max) {
         return text("^(?=[^" + CONTROL + "]*\\p{L})" + LINE).put("maxLength", max);
     }
 

@@ -20,6 +20,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.LegalInstrument;
 import jakarta.validation.constraints.NotBlank;
@@ -63,8 +64,9 @@ final class SchemaGeneration {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.set("$schema", made.remove("$schema"));
         schema.put("$id", "tag:kim4j.github.io,2026:schema/1/" + type.getSimpleName());
-        schema.setAll(versioned(made));
+        schema.setAll(versioned(SchemaRules.added(name(type), made)));
         if (defs != null) {
+            defs.properties().forEach(entry -> SchemaRules.added(entry.getKey(), (ObjectNode) entry.getValue()));
             schema.set("$defs", sorted(defs));
         }
         return schema;
@@ -79,7 +81,7 @@ final class SchemaGeneration {
         return document;
     }
 
-    /** Without null for what may be left out, and with the words beside a reference and not in a list of parts. */
+    /** With null told beside what may be left out, and with the words beside a reference and not in a list of parts. */
     private static JsonNode simple(JsonNode node) {
         if (node instanceof ArrayNode list) {
             ArrayNode simple = MAPPER.createArrayNode();
@@ -95,13 +97,16 @@ final class SchemaGeneration {
                 .filter(entry ->
                         !entry.getKey().equals("allOf") && !entry.getKey().endsWith(NULLABLE))
                 .forEach(entry -> simple.set(entry.getKey(), simple(entry.getValue())));
-        if (simple.path("type").isArray()) {
-            simple.set("type", simple.get("type").get(0));
-        }
-        if (simple.path("$ref").asText().endsWith(NULLABLE)) {
-            simple.put("$ref", simple.get("$ref").asText().replace(NULLABLE, ""));
-        }
-        return simple;
+        return simple.path("$ref").asText().endsWith(NULLABLE) ? orNull(simple) : simple;
+    }
+
+    private static ObjectNode orNull(ObjectNode node) {
+        ObjectNode either = MAPPER.createObjectNode();
+        ArrayNode options = either.putArray("anyOf");
+        options.addObject().put("$ref", node.remove("$ref").asText().replace(NULLABLE, ""));
+        options.addObject().put("type", "null");
+        either.setAll(node);
+        return either;
     }
 
     private static ObjectNode sorted(ObjectNode node) {
@@ -124,7 +129,7 @@ final class SchemaGeneration {
                         Option.DEFINITIONS_FOR_ALL_OBJECTS,
                         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                         Option.SCHEMA_VERSION_INDICATOR)
-                .with(new JakartaValidationModule());
+                .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider(this::special)
                 .withTitleResolver(scope -> ours(scope.getType()) ? texts.title(name(scope.getType())) : null)
@@ -189,25 +194,35 @@ final class SchemaGeneration {
         return node;
     }
 
+    /** What its creator reads: all but the kind may be null, and either law or instrument is not. */
     private ObjectNode legalBasis(SchemaGenerationContext context) {
         ObjectNode node = MAPPER.createObjectNode().put("type", "object");
         ObjectNode fields = node.putObject("properties");
         title(fields.putObject("kind").put("const", "LEGAL"), "LegalBasis.kind");
-        title(fields.putObject("law").put("type", "string").put("maxLength", 64), "LegalBasis.law");
-        ObjectNode instrument =
-                context.createDefinitionReference(context.getTypeContext().resolve(LegalInstrument.class));
-        fields.set("instrument", instrument);
-        title(instrument, "LegalBasis.instrument");
-        title(fields.putObject("article").setAll(SchemaForms.line(200)), "LegalBasis.article");
+        nullable(title(fields.putObject("law").put("maxLength", 64), "LegalBasis.law"));
+        ObjectNode instrument = title(fields.putObject("instrument"), "LegalBasis.instrument");
+        ArrayNode options = instrument.putArray("anyOf");
+        options.add(context.createDefinitionReference(context.getTypeContext().resolve(LegalInstrument.class)));
+        options.addObject().put("type", "null");
+        nullable(title(fields.putObject("article").setAll(SchemaForms.line(200)), "LegalBasis.article"));
         node.put("additionalProperties", false);
         ArrayNode either = node.putArray("oneOf");
-        either.addObject().putArray("required").add("law");
-        either.addObject().putArray("required").add("instrument");
+        given(either.addObject(), "law", "string");
+        given(either.addObject(), "instrument", "object");
         return node;
     }
 
-    private void title(JsonNode node, String key) {
-        ((ObjectNode) node).put("title", texts.title(key)).put("description", texts.about(key));
+    private static void nullable(ObjectNode node) {
+        node.putArray("type").add("string").add("null");
+    }
+
+    private static void given(ObjectNode node, String property, String type) {
+        node.putArray("required").add(property);
+        node.putObject("properties").putObject(property).put("type", type);
+    }
+
+    private ObjectNode title(JsonNode node, String key) {
+        return ((ObjectNode) node).put("title", texts.title(key)).put("description", texts.about(key));
     }
 
     private static void bounds(ObjectNode node, MethodScope method) {
@@ -273,6 +288,11 @@ final class SchemaGeneration {
 
     private static boolean required(MethodScope method) {
         Class<?> type = method.getDeclaredType().getErasedType();
+        if (SchemaForms.beside(key(method))
+                .filter(form -> form.path("minItems").asInt() > 0)
+                .isPresent()) {
+            return true;
+        }
         return !Optional.class.isAssignableFrom(type)
                 && !type.getName().startsWith("java.util.Optional")
                 && !Collection.class.isAssignableFrom(type)
