@@ -45,8 +45,20 @@ class GroupCardProperties {
         assertThat(found("```java\n(.*?)\n```", page)).containsExactlyElementsOf(examples());
         for (String artifact : List.of("jqwik", "assertj-core", "hibernate-validator")) {
             String version = "<artifactId>" + artifact + "</artifactId>\\s*<version>([^<]*)</version>";
-            assertThat(found(version, page)).as(artifact).hasSize(1).isEqualTo(found(version, pom));
+            assertThat(found(version, page))
+                    .as(artifact)
+                    .hasSize(1)
+                    .isEqualTo(found(version, pom).stream()
+                            .map(told -> resolved(told, pom))
+                            .toList());
         }
+    }
+
+    private static String resolved(String version, String pom) {
+        return version.startsWith("${")
+                ? found("<" + version.substring(2, version.length() - 1) + ">([^<]*)<", pom)
+                        .get(0)
+                : version;
     }
 
     private static List<String> examples() throws IOException {

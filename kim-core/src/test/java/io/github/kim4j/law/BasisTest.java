@@ -51,7 +51,7 @@ class BasisTest {
                         LegalBasis.of(aCircularOfNoBook()),
                         "SE 1/2019",
                         "SE 1/2019",
-                        "{\"kind\":\"LEGAL\",\"instrument\":{\"id\":\"se-contoh\",\"type\":\"SURAT_EDARAN\","
+                        "{\"kind\":\"LEGAL\",\"instrument\":{\"schemaVersion\":1,\"id\":\"se-contoh\",\"type\":\"SURAT_EDARAN\","
                                 + "\"number\":\"1\",\"year\":2019,\"title\":\"Contoh\",\"gazettes\":[],"
                                 + "\"amendedBy\":[],\"validity\":\"UNKNOWN\",\"verified\":false}}"),
                 Arguments.of(

@@ -1,5 +1,6 @@
 package io.github.kim4j.testkit.core;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -96,6 +97,9 @@ final class Flaws {
         JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
         if (order == null) {
             return;
+        }
+        if (type.isAnnotationPresent(JsonIgnoreProperties.class)) {
+            add("no version", UNREADABLE, "/schemaVersion", objects().map(tree -> tree.put("schemaVersion", 0)));
         }
         add("a field too many", "json.unknown", "/takDikenal", objects().map(tree -> tree.put("takDikenal", 1)));
         for (String field : order.value()) {
