@@ -15,6 +15,16 @@ class Jackson3BytesTest {
             .build();
 
     @Test
+    void restricted() throws Exception {
+        Golden.check("json/restricted.txt", BytesTest.lines(KimJson3.restricted()::writeValueAsString));
+    }
+
+    @Test
+    void published() throws Exception {
+        Golden.check("json/published.txt", BytesTest.lines(KimJson3.published(Situations.ON)::writeValueAsString));
+    }
+
+    @Test
     void of_a_host() throws Exception {
         Golden.check("json/host.txt", BytesTest.lines(OF_A_HOST::writeValueAsString));
     }
