@@ -59,9 +59,9 @@ class LanguagesTest {
     /** Documents that break every constraint there is. */
     private static final Map<Class<?>, String> BROKEN = Map.of(
             Group.class, """
-            {"id":"KIM-1","name":"KIM Contoh","level":"VILLAGE","unit":"16.06","subUnit":{"kind":"RW","name":"03"},
-             "memberships":[{"member":{"id":"A-1","nik":"12","phone":"12","address":" "}},
-               {"member":{"id":"A-1","address":"%s"}}],
+            {"id":"KIM-1","name":"KIM Contoh","level":"VILLAGE","unit":"16.06","nationalId":"%s","subUnit":{"kind":"RW","name":"03"},
+             "memberships":[{"member":{"id":"A-1","nik":"12","phone":"12"}},
+               {"member":{"id":"A-1"}}],
              "board":{"officers":[{"member":"A-1","role":"CHAIR"},{"member":"A-1","role":"CHAIR"},
                {"member":"A-9","role":"CHAIR"},{"member":"A-1","role":"SECTION_HEAD","section":"Bidang Humas"}],
                "sections":[{"name":"Bidang Lain"}]}}
@@ -71,7 +71,7 @@ class LanguagesTest {
              "representatives":[{"member":{"id":"A-1"}},{"member":{"id":"A-1"}}],
              "board":{"officers":[{"member":"A-9","role":"CHAIR"}]}}
             """, Decree.class, """
-            {"number":"7/KPTS/2021","issuer":{"kind":"BUPATI","region":"16.06"},"establishedOn":"2021-06-01",
+            {"number":"7/KPTS/2021","about":" ","issuer":{"kind":"BUPATI","region":"16.06"},"establishedOn":"2021-06-01",
              "relations":[{"kind":"AMENDS","number":"7/KPTS/2021","establishedOn":"2021-06-01"}],
              "annex":[{"name":"KIM Contoh","unit":"16.06.06.2008"},{"name":"KIM Contoh","unit":"16.06.06.2008"}]}
             """, Deliberation.class, """

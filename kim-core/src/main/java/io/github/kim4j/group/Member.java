@@ -6,14 +6,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.core.internal.StrictDay;
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.person.PhoneNumber;
 import io.github.kim4j.person.Sex;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,14 +103,11 @@ public interface Member {
     /**
      * Returns the address (<i>alamat</i>), in one or several lines.
      *
-     * @return a text of 1 to 500 characters; empty if it is not known
+     * @return empty if it is not known
      */
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
     @Value.Redacted
-    Optional<
-                    @Pattern(regexp = "(?s).*\\S.*", message = "{text.blank}") @Size(max = 500, message = "{text.size}")
-                    String>
-            getAddress();
+    Optional<Address> getAddress();
 
     /**
      * Returns what should be looked at by somebody and refuses nothing, such as a population number that tells another

@@ -27,6 +27,7 @@ import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Representative;
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PhoneNumber;
 import java.time.LocalDate;
@@ -39,8 +40,9 @@ final class Mappers {
     private Mappers() {}
 
     static ObjectMapper restricted() {
-        return base().addMixIn(Nik.class, MixIns.OpenNumber.class)
-                .addMixIn(PhoneNumber.class, MixIns.OpenNumber.class)
+        return base().addMixIn(Nik.class, MixIns.OpenText.class)
+                .addMixIn(PhoneNumber.class, MixIns.OpenText.class)
+                .addMixIn(Address.class, MixIns.OpenText.class)
                 .addMixIn(Implementations.of(Member.class), MixIns.OpenMember.class)
                 .build();
     }

@@ -2,6 +2,7 @@ package io.github.kim4j.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -14,8 +15,8 @@ import java.util.Optional;
 final class MixIns {
     private MixIns() {}
 
-    /** Opens a population or telephone number, for restricted use alone. */
-    interface OpenNumber {
+    /** Opens a population or telephone number or an address, for restricted use alone. */
+    interface OpenText {
         @JsonValue
         String value();
     }
@@ -48,6 +49,6 @@ final class MixIns {
         Optional<PhoneNumber> getPhone();
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Optional<String> getAddress();
+        Optional<Address> getAddress();
     }
 }

@@ -16,6 +16,7 @@ import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.LegalBasis;
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -68,6 +69,7 @@ final class Canaries {
     private static final Map<String, Object> BY_HAND = Map.ofEntries(
             Map.entry("Nik", Nik.parse(NIK)),
             Map.entry("PhoneNumber", PhoneNumber.parse(PHONE)),
+            Map.entry("Address", Address.of(ADDRESS)),
             Map.entry("PersonName", PersonName.parse(NAME)),
             Map.entry("RegionCode", VILLAGE),
             Map.entry("Term", Term.ofYears(2024, 2029)),

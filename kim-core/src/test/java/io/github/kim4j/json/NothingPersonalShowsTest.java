@@ -9,6 +9,7 @@ import io.github.kim4j.group.Forum;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.json.jackson3.KimModule;
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PhoneNumber;
 import java.io.Serializable;
@@ -144,7 +145,7 @@ class NothingPersonalShowsTest {
         Member.Builder builder = Member.builder();
         builder.nik(Nik.parse(Canaries.NIK))
                 .phone(PhoneNumber.parse(Canaries.PHONE))
-                .address(Canaries.ADDRESS);
+                .address(Address.of(Canaries.ADDRESS));
         assertThat(org.assertj.core.api.Assertions.catchThrowable(builder::build))
                 .isInstanceOf(IllegalStateException.class)
                 .satisfies(thrown -> assertThat(thrown.toString()).doesNotContain(Canaries.ALL));

@@ -21,6 +21,7 @@ import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.group.Purpose;
 import io.github.kim4j.group.SectionKind;
 import io.github.kim4j.group.SubUnitKind;
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -77,6 +78,7 @@ final class SchemaForms {
             Map.entry(PersonName.class, () -> text(PERSON).put("maxLength", PersonName.MAX_LENGTH)),
             Map.entry(RegionCode.class, () -> text(region())),
             Map.entry(Nik.class, () -> text(NIK)),
+            Map.entry(Address.class, () -> text("[\\p{L}\\p{Nd}]").put("maxLength", Address.MAX_LENGTH)),
             Map.entry(PhoneNumber.class, () -> text(phone()).put("maxLength", PhoneNumber.MAX_TEXT)),
             Map.entry(Term.class, () -> text("^(?:" + YEAR + "/" + YEAR + "|" + DATE + "/(?:\\.\\.|" + DATE + "))$")));
 

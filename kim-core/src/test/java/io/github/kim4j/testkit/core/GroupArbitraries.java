@@ -100,8 +100,7 @@ public final class GroupArbitraries {
                 .in((builder, value) -> builder.occupation(value))
                 .use(PersonArbitraries.phones().optional(0.3))
                 .in((builder, value) -> builder.phone(value))
-                .use(Arbitraries.of("Dusun Contoh RT 01 RW 02", "Jalan Contoh 1\nContoh")
-                        .optional(0.3))
+                .use(PersonArbitraries.addresses().optional(0.3))
                 .in((builder, value) -> builder.address(value))
                 .build(builder -> builder.build());
     }

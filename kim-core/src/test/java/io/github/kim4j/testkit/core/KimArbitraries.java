@@ -69,6 +69,7 @@ import io.github.kim4j.law.Gazette;
 import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.LegalInstrument;
 import io.github.kim4j.law.OurReading;
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -119,6 +120,7 @@ public final class KimArbitraries {
             .with(PersonName.class, PersonArbitraries::names, Edges::personNames)
             .with(Nik.class, PersonArbitraries::niks, Edges::niks)
             .with(PhoneNumber.class, PersonArbitraries::phones)
+            .with(Address.class, PersonArbitraries::addresses)
             .with(Occupation.class, Parts::occupations)
             // time
             .with(Term.class, TermArbitraries::terms, Edges::terms)

@@ -26,6 +26,7 @@ import io.github.kim4j.law.Amendment;
 import io.github.kim4j.law.Gazette;
 import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.LegalInstrument;
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
@@ -87,6 +88,7 @@ final class OwnFlaws {
         text(Term.class, "", "2024", "2029/2024", "2023-02-29/..", "2024-01-02/2024-01-01", "1899/1900");
         text(Nik.class, "x".repeat(65));
         text(PhoneNumber.class, "0".repeat(65));
+        text(Address.class, "", " \n", "- .", "x".repeat(501));
         add(PhoneNumber.class, Flaw.of("malformed", "phone.malformed", "", just(TextNode.valueOf("satu dua"))));
         for (String digits : List.of("990101410790000", "9901019913900001", "9901014107900000", "９９０１０１４１０７９００００１")) {
             add(

@@ -1,5 +1,6 @@
 package io.github.kim4j.testkit.core;
 
+import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.person.PhoneNumber;
@@ -49,6 +50,18 @@ public final class PersonArbitraries {
      */
     public static Arbitrary<PhoneNumber> phones() {
         return Arbitraries.integers().between(0, 999).map(last -> PhoneNumber.parse("081200000%03d".formatted(last)));
+    }
+
+    /**
+     * Generates addresses for examples, in one or two lines.
+     *
+     * @return the addresses
+     */
+    public static Arbitrary<Address> addresses() {
+        Arbitrary<String> place = Arbitraries.of("Dusun Contoh", "Jalan Contoh", "Kampung Contoh");
+        return Combinators.combine(
+                        place, Arbitraries.integers().between(1, 20), Arbitraries.of(" RW 01", "\nDesa Contoh"))
+                .as((where, number, rest) -> Address.of(where + " " + number + rest));
     }
 
     /**
