@@ -63,7 +63,7 @@ public interface Assessment {
     /**
      * Returns the total.
      *
-     * @return as published; empty if it is not
+     * @return as published, from 0 to 1,000,000 with at most 6 decimals and no zeros at their end; empty if it is not
      */
     Optional<BigDecimal> getTotal();
 
@@ -95,16 +95,19 @@ public interface Assessment {
     }
 
     /**
-     * Checks that every criterion is judged once.
+     * Checks that every criterion is judged once, and the total, which loses the zeros at its end.
      *
-     * @throws IllegalArgumentException if there are two scores for one criterion
+     * @return an equal value, but for these zeros
+     * @throws IllegalArgumentException if there are two scores for one criterion, or the total is out of its range
      */
     @Value.Check
-    default void checkScores() {
+    default Assessment checked() {
         Set<String> judged = new HashSet<>();
         getScores()
                 .forEach(
                         it -> Checks.that(judged.add(it.criterion()), "scores", it.criterion(), "each criterion once"));
+        Optional<BigDecimal> bare = getTotal().map(total -> Score.number("total", total));
+        return bare.equals(getTotal()) ? this : toBuilder().total(bare).build();
     }
 
     /**

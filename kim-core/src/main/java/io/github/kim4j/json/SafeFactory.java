@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 
-/** Makes parsers whose exceptions do not quote the document. */
+/**
+ * Makes parsers whose exceptions do not quote the document, and that keep no table of names: Jackson shares it between
+ * documents, and names that are chosen for it would spoil it for all that come later.
+ */
 final class SafeFactory extends JsonFactory {
     /** The deepest nesting that is read: 100. */
     static final int MAX_DEPTH = 100;
@@ -22,7 +25,7 @@ final class SafeFactory extends JsonFactory {
         super(((JsonFactoryBuilder) JsonFactory.builder())
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, strict)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(limits));
     }
 

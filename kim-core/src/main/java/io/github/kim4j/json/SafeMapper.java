@@ -1,5 +1,7 @@
 package io.github.kim4j.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.TreeNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** A mapper whose exceptions do not quote the document. */
@@ -17,6 +19,12 @@ final class SafeMapper extends JsonMapper {
 
     static JsonMapper.Builder configured() {
         return new JsonMapper.Builder(new SafeMapper());
+    }
+
+    /** A tree has been read, and yet its numbers may not fit their fields. */
+    @Override
+    public JsonParser treeAsTokens(TreeNode tree) {
+        return new SafeParser(super.treeAsTokens(tree));
     }
 
     @Override

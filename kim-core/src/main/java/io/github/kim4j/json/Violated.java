@@ -4,12 +4,14 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns violations of Bean Validation into faults. */
 final class Violated {
@@ -17,18 +19,28 @@ final class Violated {
 
     private Violated() {}
 
-    /** Returns what is wrong with a value, or with each element of an array, into which validators do not look. */
+    /** Returns what is wrong with a value, or with each element of what holds some, into which validators do not look. */
     static List<Fault> faults(Object value, Validator validator) {
-        if (value instanceof Object[] elements) {
-            return IntStream.range(0, elements.length)
-                    .boxed()
-                    .flatMap(i -> faults(elements[i], Pointer.to("", i), validator))
-                    .toList();
-        }
-        return faults(value, "", validator).toList();
+        return within(value, "", validator).toList();
     }
 
-    private static Stream<Fault> faults(Object value, String at, Validator validator) {
+    private static Stream<Fault> within(@Nullable Object value, String at, Validator validator) {
+        if (value == null) {
+            return Stream.empty();
+        }
+        if (value instanceof Object[] elements) {
+            return within(Arrays.asList(elements), at, validator);
+        }
+        if (value instanceof List<?> elements) {
+            return IntStream.range(0, elements.size())
+                    .boxed()
+                    .flatMap(i -> within(elements.get(i), Pointer.to(at, i), validator));
+        }
+        if (value instanceof Map<?, ?> entries) {
+            return entries.entrySet().stream()
+                    .flatMap(entry ->
+                            within(entry.getValue(), Pointer.to(at, String.valueOf(entry.getKey())), validator));
+        }
         return validator.validate(value).stream()
                 .map(violation ->
                         Fault.at(pointer(at, violation.getPropertyPath()), code(violation), arguments(violation)));

@@ -216,7 +216,7 @@ final class Walk {
                     .forEach(place -> faults.add(Fault.at(place, "json.unknown", Map.of("known", known))));
         } else {
             places.takeWhile(place -> ignored.size() < KimJson.MAX_FAULTS).forEach(ignored::add);
-            node.remove(others);
+            others.forEach(node::remove);
         }
     }
 

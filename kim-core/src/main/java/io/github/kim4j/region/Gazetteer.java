@@ -139,10 +139,12 @@ public final class Gazetteer {
      * <p>The whole name counts; case, blanks and punctuation do not ({@code SUKA MAJU} finds {@code Sukamaju}). {@code
      * Kep.} is {@code Kepulauan}, {@code Kp.} is {@code Kampung}, {@code Sei} is {@code Sungai}, {@code Tj.} is {@code
      * Tanjung}, {@code Perk.} is {@code Perkebunan}, and {@code II} is {@code 2}. The word of the kind may come first:
-     * {@code Kota Malang} finds the city only, {@code Malang} the regency too. Which one is meant is never guessed.
+     * {@code Kota Malang} finds the city only, {@code Malang} the regency too, and {@code Kab. Malang} the regency only; {@code
+     * Prov.}, {@code Kec.}, {@code Kel.} and {@code Ds.} are understood as well. Which one is meant is never guessed.
      *
      * @param name the name, with or without the word of its kind; any language of the running system
-     * @return the regions; empty if none has or had the name, or the text holds neither letter nor digit
+     * @return the regions; empty if none has or had the name, or the text holds neither letter nor digit or is longer than
+     *     200 characters
      */
     public List<Region> search(String name) {
         return hits(name).stream().map(NameHit::region).toList();

@@ -21,8 +21,14 @@ import java.util.regex.Pattern;
 final class NameQuery {
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_PAIRED_WORDS = 4;
+
+    /** No name is half as long. */
+    private static final int MAX_LENGTH = 200;
+
     private static final List<String> PAIRS =
-            List.of("kep kepulauan", "kp kampung", "sei sungai", "tj tanjung", "perk perkebunan");
+            List.of("kep kepulauan", "kp kampung", "sei sungai", "tj tanjung", "perk perkebunan", "di daerahistimewa");
+    private static final Map<String, String> SHORT_TERMS =
+            Map.of("provinsi", "prov", "kabupaten", "kab", "kecamatan", "kec", "kelurahan", "kel", "desa", "ds");
     private static final String ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx";
     private static final Map<String, String> OTHER_SPELLING = otherSpelling();
 
@@ -37,6 +43,8 @@ final class NameQuery {
             for (int count = 1; count <= term.size(); count++) {
                 accepted.addAll(spellings(after(term.subList(0, count), words)));
             }
+            String inShort = SHORT_TERMS.getOrDefault(term.get(0), term.get(0));
+            accepted.addAll(spellings(after(List.of(inShort), words)));
             forms.put(kind, accepted);
             all.addAll(accepted);
         }
@@ -44,7 +52,7 @@ final class NameQuery {
     }
 
     static NameQuery of(String text) {
-        return new NameQuery(words(text));
+        return new NameQuery(text.length() > MAX_LENGTH ? List.of() : words(text));
     }
 
     /** Whether these letters are meant, if the kind is right. */

@@ -98,7 +98,7 @@ class FormatTest {
                     assertThat(fault.code()).isEqualTo("json.unreadable");
                     assertThat(fault.pointer()).isEqualTo("/schemaVersion");
                     assertThat(fault.message(Locale.ENGLISH))
-                            .endsWith("a whole number from 1, the version of the form of documents.");
+                            .endsWith("a whole number from 1 to 2147483647, the version of the form of documents.");
                 });
     }
 

@@ -7,8 +7,10 @@ import static io.github.kim4j.json.Situations.belongs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kim4j.activity.Assessment;
 import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
@@ -165,6 +167,18 @@ class KimJsonTest {
         Membership young = aGroupOfOldAndYoung().getMemberships().get(2);
 
         assertThat(PUBLISHED.writeValueAsString(young)).isEqualTo("{\"member\":{\"id\":\"A-3\"}}");
+    }
+
+    @Test
+    void a_number_too_large_is_not_quoted_from_a_tree_either() {
+        assertThatThrownBy(() ->
+                        RESTRICTED.treeToValue(RESTRICTED.readTree("{\"id\":\"A\",\"sex\":81200000001}"), Member.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageNotContaining("8120000");
+        assertThatThrownBy(() -> RESTRICTED.readValue(
+                        "{\"scheme\":\"S\",\"group\":\"G\",\"total\":9901010101900001e99999999999}", Assessment.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageNotContaining("990101");
     }
 
     @Test

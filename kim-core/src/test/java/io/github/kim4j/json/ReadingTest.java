@@ -21,15 +21,19 @@ import io.github.kim4j.region.RegionCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.example.host.Invoice;
 import org.junit.jupiter.api.Test;
@@ -482,6 +486,62 @@ class ReadingTest {
     void the_text_of_a_reading_tells_the_faults_and_not_the_value() {
         assertThat(KimJson.read("{\"id\":\"1\"}", Member.class)).hasToString("Reading[value]");
         assertThat(KimJson.read("{}", Member.class)).hasToString("Reading[json.missing at \"/id\"]");
+    }
+
+    /** Names that a table of hashes puts in one place, whatever it begins with. */
+    private static String colliding(int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(number -> IntStream.range(0, 10)
+                        .mapToObj(bit -> (number >> bit & 1) == 0 ? "aB" : "b!")
+                        .collect(Collectors.joining("", "\"", "\":0")))
+                .collect(Collectors.joining(",", "{\"schemaVersion\":2,", "}"));
+    }
+
+    @Test
+    void no_document_spoils_the_reading_of_another() {
+        for (int i = 0; i < 4; i++) {
+            KimJson.read(colliding(i * 200, 200), Group.class);
+            KimJson.read(colliding(i * 200, 200), Group.class);
+        }
+
+        assertThat(faults("{}", Group.class)).hasSize(4).allMatch(fault -> fault.startsWith("json.missing"));
+        assertThat(KimJson.read(colliding(0, 200), Group.class).faults()).hasSize(4);
+    }
+
+    /** Amounts of a host. */
+    record Amounts(BigDecimal one, List<BigDecimal> more) {}
+
+    @Test
+    void a_number_is_read_to_its_last_digit() {
+        String json = "{\"one\":12345678901234567890.120,\"more\":[81.12345678901234567890,1E-400,1e400,80.00]}";
+
+        assertThat(KimJson.read(json, Amounts.class).orThrow())
+                .isEqualTo(new Amounts(
+                        new BigDecimal("12345678901234567890.120"),
+                        List.of(
+                                new BigDecimal("81.12345678901234567890"),
+                                new BigDecimal("1E-400"),
+                                new BigDecimal("1e400"),
+                                new BigDecimal("80.00"))));
+    }
+
+    @Test
+    void a_number_that_no_number_can_be_is_a_fault_without_it() {
+        assertThat(faults("{\"one\":9901010101900001e99999999999,\"more\":[]}", Amounts.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void elements_are_judged_however_deep_they_lie() {
+        String group = "{\"id\":\"1\",\"name\":\"KIM A\",\"level\":\"VILLAGE\",\"unit\":\"16.06.06.2999\"}";
+
+        assertThat(faults("[[" + group + "],[]]", Group[][].class)).containsExactly("region.unknown /0/0/unit");
+        assertThat(faults("{\"a\":[" + group + "]}", GroupsByName.class)).containsExactly("region.unknown /a/0/unit");
+    }
+
+    /** A map of a host. */
+    static final class GroupsByName extends HashMap<String, List<Group>> {
+        private static final long serialVersionUID = 1;
     }
 
     @Test

@@ -126,6 +126,7 @@ final class SchemaForms {
         fields.put("Dictum.label", line(40));
         fields.put("Dictum.text", line(DraftRequest.MAX_CLAUSE));
         fields.put("SigningPost.title", line(SigningPost.MAX_TITLE));
+        fields.put("Assessment.total", range(0, 1_000_000));
         fields.put("AssessmentScheme.year", range(1900, 2999));
         fields.put("AssessmentScheme.criteria", MAPPER.createObjectNode().put("minItems", 1));
         fields.put("GroupHistory.phases", MAPPER.createObjectNode().put("minItems", 1));

@@ -78,6 +78,33 @@ class GazetteerTest {
         assertThat(villages).containsOnly(Map.entry(RegionKind.DESA, 229L), Map.entry(RegionKind.KELURAHAN, 13L));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Kab. Malang, 35.07",
+        "KAB MUSI BANYUASIN, 16.06",
+        "Kec. Babat Toman, 16.06.06",
+        "Kel. Penanggungan, 35.73.02.1011",
+        "Prov. Sumatera Selatan, 16",
+        "DI Yogyakarta, 34",
+        "Prov. DI Yogyakarta, 34",
+    })
+    void the_word_of_the_kind_may_be_abbreviated_as_people_do(String name, String code) {
+        assertThat(GAZETTEER.search(name)).extracting(Region::code).containsExactly(code(code));
+    }
+
+    @Test
+    void the_abbreviated_word_of_a_kind_finds_that_kind_only() {
+        assertThat(GAZETTEER.search("Ds. Toman")).isNotEmpty().allMatch(region -> region.kind() == RegionKind.DESA);
+        assertThat(GAZETTEER.search("Kec Malang")).allMatch(region -> region.kind() == RegionKind.KECAMATAN);
+    }
+
+    @Test
+    void no_name_is_longer_than_what_is_looked_for() {
+        assertThat(GAZETTEER.search("Toman" + " ".repeat(195))).isNotEmpty();
+        assertThat(GAZETTEER.search("Toman" + " ".repeat(196))).isEmpty();
+        assertThat(GAZETTEER.search("kp ".repeat(1_000_000))).isEmpty();
+    }
+
     @Test
     void finds_penanggungan_in_kota_malang() {
         assertThat(GAZETTEER.find(code("35.73.02.1011"))).contains(new Village(code("35.73.02.1011"), "Penanggungan"));

@@ -35,7 +35,9 @@ public final class Checks {
                 !text.isEmpty()
                         && text.length() <= max
                         && text.equals(text.strip())
-                        && text.chars().noneMatch(Character::isISOControl),
+                        && text.codePoints()
+                                .noneMatch(
+                                        c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE),
                 name,
                 text.length() + " characters",
                 "1 to " + max + " without control characters or outer blanks");
