@@ -48,7 +48,11 @@ import io.github.kim4j.policy.PolicyLint;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
+import io.github.kim4j.region.CodeToday;
+import io.github.kim4j.region.Gazetteer;
+import io.github.kim4j.region.HeadTitles;
 import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.region.Succession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +141,25 @@ class GuideTest {
         // guide: end
         assertThat(said).isEmpty();
         assertThat(group).isPresent();
+    }
+
+    @Test
+    void looks_up_regions() throws IOException {
+        // guide: begin
+        Gazetteer regions = Gazetteer.bundled();
+        regions.search("Kab. Malang").forEach(region -> print(region.code() + " " + region.name()));
+        print(regions.path(RegionCode.parse("16.06.06.2008")));
+
+        Succession succession = Succession.bundled();
+        CodeToday merauke = succession.today(RegionCode.parse("91.01"), succession.edition("2019"));
+        if (merauke instanceof CodeToday.Current current) {
+            print(current.region().code() + " " + current.region().name());
+        }
+
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        print(HeadTitles.defaults().of(RegionCode.parse("34.04.07.2003"), day).title());
+        // guide: end
+        assertThat(Files.readString(GUIDE)).contains("```\n" + String.join("\n", said) + "\n```");
     }
 
     @Test
