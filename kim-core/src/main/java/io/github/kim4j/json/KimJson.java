@@ -17,9 +17,10 @@ import java.time.LocalDate;
  * {@code Invoice.Line} for one within. Without it a constructor's own words are told in English, and general ones in
  * Indonesian.
  *
- * <p>A mapper that does not know this library writes no personal data. {@link #restricted()} writes everything, for
- * files and stores to which only the competent have access; {@link #published(LocalDate)} writes what anybody may see.
- * The exceptions of both tell places and never values.
+ * <p>A mapper that does not know this library writes no personal data of members; what decrees print, such as the officers
+ * in an annex, it writes. {@link #restricted()} writes everything, for files and stores to which only the competent have
+ * access; {@link #published(LocalDate)} writes what anybody may see. The exceptions of both tell places, and no values of
+ * types of this library.
  *
  * <pre>{@code
  * Reading<Group> reading = KimJson.read(Path.of("group.json"), Group.class);
@@ -57,7 +58,8 @@ public final class KimJson {
      * and telephone numbers, addresses, dates of birth, sex and occupation of all; the names of those who are no officers;
      * and everything about a person under 18. Members outside a group or forum lose their names too, since nothing tells
      * that they are officers, and so do
-     * annexes of decrees lose the officers they list, since nothing tells their ages.
+     * annexes of decrees lose the officers they list, since nothing tells their ages. An {@code AnnexOfficer} that a host
+     * writes by itself is written as it is.
      *
      * <p>Our reading: names of officers are public record, because decrees print them, and so are those of advisers, who are
      * it by office. The age follows from the date of
