@@ -5,20 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.kim4j.core.internal.Implementations;
-import io.github.kim4j.decree.AnnexEntry;
-import io.github.kim4j.decree.document.GroupAnnex;
-import io.github.kim4j.group.Forum;
-import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
-import io.github.kim4j.group.Membership;
-import io.github.kim4j.group.Representative;
 import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PhoneNumber;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.TokenStreamContext;
@@ -78,13 +71,8 @@ public final class KimJson3 {
         ObjectWriter inner = base().addMixIn(Implementations.of(Member.class), MixIns.NamedMember.class)
                 .build()
                 .writer();
-        SimpleModule reducing = new SimpleModule("kim-public-form")
-                .addSerializer(new Reducing<>(AnnexEntry.class, form::of, inner))
-                .addSerializer(new Reducing<>(GroupAnnex.class, form::of, inner))
-                .addSerializer(new Reducing<>(Group.class, form::of, inner))
-                .addSerializer(new Reducing<>(Membership.class, form::alone, inner))
-                .addSerializer(new Reducing<>(Forum.class, form::of, inner))
-                .addSerializer(new Reducing<>(Representative.class, form::alone, inner));
+        SimpleModule reducing = new SimpleModule("kim-public-form");
+        form.steps().forEach(step -> reducing.addSerializer(new Reducing<>(step, inner)));
         return base().addModule(reducing).build().writer();
     }
 
@@ -151,18 +139,18 @@ public final class KimJson3 {
     }
 
     private static final class Reducing<T> extends StdSerializer<T> {
-        private final UnaryOperator<T> step;
+        private final PublicForm.Step<T> step;
         private final ObjectWriter inner;
 
-        Reducing(Class<T> type, UnaryOperator<T> step, ObjectWriter inner) {
-            super(type);
+        Reducing(PublicForm.Step<T> step, ObjectWriter inner) {
+            super(step.type());
             this.step = step;
             this.inner = inner;
         }
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-            inner.writeValue(generator, step.apply(value));
+            inner.writeValue(generator, step.reduce().apply(value));
         }
     }
 }

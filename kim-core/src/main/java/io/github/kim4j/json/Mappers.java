@@ -20,13 +20,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.kim4j.core.internal.Implementations;
 import io.github.kim4j.core.internal.StrictDay;
-import io.github.kim4j.decree.AnnexEntry;
-import io.github.kim4j.decree.document.GroupAnnex;
-import io.github.kim4j.group.Forum;
-import io.github.kim4j.group.Group;
 import io.github.kim4j.group.Member;
-import io.github.kim4j.group.Membership;
-import io.github.kim4j.group.Representative;
 import io.github.kim4j.person.Address;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PhoneNumber;
@@ -51,13 +45,8 @@ final class Mappers {
         PublicForm form = new PublicForm(on);
         ObjectMapper inner = base().addMixIn(Implementations.of(Member.class), MixIns.NamedMember.class)
                 .build();
-        SimpleModule reducing = new SimpleModule("kim-public-form")
-                .addSerializer(new Reducing<>(AnnexEntry.class, form::of, inner))
-                .addSerializer(new Reducing<>(GroupAnnex.class, form::of, inner))
-                .addSerializer(new Reducing<>(Group.class, form::of, inner))
-                .addSerializer(new Reducing<>(Membership.class, form::alone, inner))
-                .addSerializer(new Reducing<>(Forum.class, form::of, inner))
-                .addSerializer(new Reducing<>(Representative.class, form::alone, inner));
+        SimpleModule reducing = new SimpleModule("kim-public-form");
+        form.steps().forEach(step -> reducing.addSerializer(new Reducing<>(step, inner)));
         return base().addModule(reducing).build();
     }
 

@@ -18,6 +18,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +28,28 @@ final class PublicForm {
 
     private final LocalDate on;
 
+    /**
+     * How a type is reduced before it is written.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @param reduce what is left of a value
+     */
+    record Step<T>(Class<T> type, UnaryOperator<T> reduce) {}
+
     PublicForm(LocalDate on) {
         this.on = requireNonNull(on, "on");
+    }
+
+    /** Every type that has more than may be published; whichever Jackson writes it. */
+    List<Step<?>> steps() {
+        return List.of(
+                new Step<>(AnnexEntry.class, this::of),
+                new Step<>(GroupAnnex.class, this::of),
+                new Step<>(Group.class, this::of),
+                new Step<>(Membership.class, this::alone),
+                new Step<>(Forum.class, this::of),
+                new Step<>(Representative.class, this::alone));
     }
 
     /** Leaves out everything about minors, and of the others all but id, kind and days; officers keep their names. */

@@ -2,7 +2,10 @@ package io.github.kim4j.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.TreeNode;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.stream.Stream;
 
 /** A mapper whose exceptions do not quote the document. */
 final class SafeMapper extends JsonMapper {
@@ -25,6 +28,24 @@ final class SafeMapper extends JsonMapper {
     @Override
     public JsonParser treeAsTokens(TreeNode tree) {
         return new SafeParser(super.treeAsTokens(tree));
+    }
+
+    /** As with a tree. */
+    @Override
+    protected Object _convert(Object value, JavaType type) {
+        try {
+            return super._convert(value, type);
+        } catch (IllegalArgumentException quoting) {
+            throw ofNumbers(quoting)
+                    ? new IllegalArgumentException("value: [hidden] (expected: "
+                            + type.getRawClass().getSimpleName() + " with numbers in the range of their fields)")
+                    : quoting;
+        }
+    }
+
+    private static boolean ofNumbers(Throwable refusal) {
+        return Stream.iterate(refusal, next -> next != null, Throwable::getCause)
+                .anyMatch(InputCoercionException.class::isInstance);
     }
 
     @Override

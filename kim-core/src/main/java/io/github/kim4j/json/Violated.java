@@ -31,16 +31,24 @@ final class Violated {
         if (value instanceof Object[] elements) {
             return within(Arrays.asList(elements), at, validator);
         }
-        if (value instanceof List<?> elements) {
-            return IntStream.range(0, elements.size())
+        return Stream.concat(itself(value, at, validator), elements(value, at, validator));
+    }
+
+    private static Stream<Fault> elements(Object value, String at, Validator validator) {
+        if (value instanceof List<?> list) {
+            return IntStream.range(0, list.size())
                     .boxed()
-                    .flatMap(i -> within(elements.get(i), Pointer.to(at, i), validator));
+                    .flatMap(i -> within(list.get(i), Pointer.to(at, i), validator));
         }
-        if (value instanceof Map<?, ?> entries) {
-            return entries.entrySet().stream()
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
                     .flatMap(entry ->
                             within(entry.getValue(), Pointer.to(at, String.valueOf(entry.getKey())), validator));
         }
+        return Stream.empty();
+    }
+
+    private static Stream<Fault> itself(Object value, String at, Validator validator) {
         return validator.validate(value).stream()
                 .map(violation ->
                         Fault.at(pointer(at, violation.getPropertyPath()), code(violation), arguments(violation)));

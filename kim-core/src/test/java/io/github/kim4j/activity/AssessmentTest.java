@@ -95,6 +95,27 @@ class AssessmentTest {
                 .withMessage("criteria: A (expected: each code once)");
     }
 
+    private static Assessment total(String total) {
+        return Assessment.builder()
+                .scheme("S")
+                .group(GroupId.of("KIM-1"))
+                .total(new BigDecimal(total))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80.00, 80", "1E+3, 1000", "0.000, 0", "81.123456, 81.123456", "1000000, 1000000"})
+    void a_total_is_kept_without_the_zeros_at_its_end(String published, String kept) {
+        assertThat(total(published).getTotal()).contains(new BigDecimal(kept));
+        assertThat(total(published)).isEqualTo(total(kept));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1000000.1", "0.0000001", "1e400", "1E-400", "81.12345678901234567890"})
+    void refuses_a_total_out_of_range(String total) {
+        assertThatIllegalArgumentException().isThrownBy(() -> total(total)).withMessageStartingWith("total: ");
+    }
+
     @Test
     void classes_are_the_organizers_own_and_rise() {
         ScoreClass low = new ScoreClass("Kelas Contoh 1", BigDecimal.ZERO);

@@ -20,8 +20,8 @@ class IdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", " 1", "1 ", "1\n2"})
-    void refuse_blanks_at_the_ends_and_control_characters_without_repeating_them(String text) {
+    @ValueSource(strings = {"", " ", " 1", "1 ", "1\n2", "1\uD83D", "\uDE001"})
+    void refuse_blanks_at_the_ends_control_characters_and_halves_of_characters_without_repeating_them(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GroupId.of(text))
                 .withMessage("group: " + text.length() + EXPECTED);

@@ -26,6 +26,7 @@ import io.github.kim4j.person.PersonName;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +180,16 @@ class KimJsonTest {
                         "{\"scheme\":\"S\",\"group\":\"G\",\"total\":9901010101900001e99999999999}", Assessment.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageNotContaining("990101");
+    }
+
+    @Test
+    void a_number_too_large_is_not_quoted_from_a_map_either() {
+        for (ObjectMapper mapper : List.of(RESTRICTED, PUBLISHED)) {
+            assertThatThrownBy(() -> mapper.convertValue(Map.of("id", "A", "sex", 81_200_000_001L), Member.class))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .satisfies(thrown -> assertThat(String.valueOf(thrown) + thrown.getCause())
+                            .doesNotContain("8120000"));
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.LegalInstrument;
 import io.github.kim4j.region.RegionCode;
+import jakarta.validation.constraints.Max;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -527,8 +529,11 @@ class ReadingTest {
 
     @Test
     void a_number_that_no_number_can_be_is_a_fault_without_it() {
-        assertThat(faults("{\"one\":9901010101900001e99999999999,\"more\":[]}", Amounts.class))
-                .hasSize(1);
+        assertThat(KimJson.read("{\"one\":9901010101900001e99999999999,\"more\":[]}", Amounts.class)
+                        .faults())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault + fault.message(Locale.ENGLISH)).doesNotContain("990101"));
     }
 
     @Test
@@ -537,6 +542,25 @@ class ReadingTest {
 
         assertThat(faults("[[" + group + "],[]]", Group[][].class)).containsExactly("region.unknown /0/0/unit");
         assertThat(faults("{\"a\":[" + group + "]}", GroupsByName.class)).containsExactly("region.unknown /a/0/unit");
+    }
+
+    private static final String VALID =
+            "{\"id\":\"1\",\"name\":\"KIM A\",\"level\":\"VILLAGE\",\"unit\":\"16.06.06.2008\"}";
+
+    /** A list of a host, with a rule of its own. */
+    static final class Pairs extends ArrayList<Group> {
+        private static final long serialVersionUID = 1;
+
+        @Max(value = 2, message = "{text.size}")
+        public int getCount() {
+            return size();
+        }
+    }
+
+    @Test
+    void what_holds_elements_is_judged_itself_too() {
+        assertThat(faults("[{},{},{}]".replace("{}", VALID), Pairs.class)).containsExactly("text.size /count");
+        assertThat(faults("[{},{}]".replace("{}", VALID), Pairs.class)).isEmpty();
     }
 
     /** A map of a host. */
