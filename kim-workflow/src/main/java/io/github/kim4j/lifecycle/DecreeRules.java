@@ -8,7 +8,7 @@ import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.Convention;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.machine.Check;
-import io.github.kim4j.machine.Localized;
+import io.github.kim4j.machine.Coded;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.Parameter;
@@ -317,11 +317,8 @@ final class DecreeRules {
         return it.awaited(chain).orElse(Set.of());
     }
 
-    private Localized chainLabel() {
-        return locale -> String.join(
-                " → ",
-                chain.links().stream()
-                        .map(link -> GroupRules.labels(link).text(locale))
-                        .toList());
+    private Coded chainLabel() {
+        return Coded.joined(
+                " → ", chain.links().stream().map(GroupRules::labels).toList());
     }
 }

@@ -9,8 +9,8 @@ import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.Convention;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.machine.Check;
+import io.github.kim4j.machine.Coded;
 import io.github.kim4j.machine.Condition;
-import io.github.kim4j.machine.Localized;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.machine.Vocabulary;
 import io.github.kim4j.policy.Chain;
@@ -316,21 +316,20 @@ final class GroupRules {
 
     // words
 
-    static Localized label(OfficeKind kind) {
-        return kind::label;
+    static Coded label(OfficeKind kind) {
+        return Coded.of(kind.code(), kind::label);
     }
 
-    static Localized labels(Collection<OfficeKind> kinds) {
-        return locale -> String.join(
-                " / ", kinds.stream().map(kind -> kind.label(locale)).toList());
+    static Coded labels(Collection<OfficeKind> kinds) {
+        return Coded.joined(" / ", kinds.stream().map(GroupRules::label).toList());
     }
 
-    static Localized roles(List<OfficerRole> roles) {
-        return joined(roles.stream().<Localized>map(role -> role::label).toList());
+    static Coded roles(List<OfficerRole> roles) {
+        return joined(
+                roles.stream().map(role -> Coded.of(role.code(), role::label)).toList());
     }
 
-    static Localized joined(List<Localized> labels) {
-        return locale -> String.join(
-                ", ", labels.stream().map(label -> label.text(locale)).toList());
+    static Coded joined(List<Coded> labels) {
+        return Coded.joined(", ", labels);
     }
 }

@@ -8,7 +8,7 @@ import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.Basis;
 import io.github.kim4j.machine.Check;
-import io.github.kim4j.machine.Localized;
+import io.github.kim4j.machine.Coded;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.policy.Parameter;
@@ -238,9 +238,9 @@ final class MemberRules {
                 (it, command, context) -> Map.of("members", ids(barred(command, barred.value()))));
     }
 
-    private static Localized labelsOf(List<Occupation> occupations) {
+    private static Coded labelsOf(List<Occupation> occupations) {
         return GroupRules.joined(occupations.stream()
-                .<Localized>map(occupation -> occupation::label)
+                .map(occupation -> Coded.of(occupation.code(), occupation::label))
                 .toList());
     }
 

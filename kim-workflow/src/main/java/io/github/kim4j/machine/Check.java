@@ -73,6 +73,11 @@ public final class Check<X, T> implements Rule {
     }
 
     @Override
+    public int version() {
+        return head.version();
+    }
+
+    @Override
     public Severity severity() {
         return head.severity();
     }

@@ -68,6 +68,11 @@ public final class Condition<X> implements Rule {
     }
 
     @Override
+    public int version() {
+        return head.version();
+    }
+
+    @Override
     public Severity severity() {
         return head.severity();
     }

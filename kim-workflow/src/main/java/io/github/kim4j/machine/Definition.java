@@ -362,6 +362,33 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     }
 
     /**
+     * Returns the whole table as JSON in the canonical form of RFC 8785: states, steps, roles, evidence and rules with their
+     * versions, sources and parameters. It has codes only and no label, so it is the same in every language and zone.
+     *
+     * <p>The tests of the rules and the place of a subject are code and not in it; a test that changes gets another
+     * {@linkplain Rule#version() version}. States, steps and roles are sorted, so the order of statements does not matter.
+     *
+     * @return one line without a line feed
+     */
+    public String json() {
+        return DefinitionJson.text(this);
+    }
+
+    /**
+     * Returns the SHA-256 of the {@linkplain #json() JSON}. Two tables that differ in a parameter, a source, a role or a
+     * version have other hashes.
+     *
+     * <pre>{@code
+     * sha256sum loans.json   # of a file with the JSON says the same
+     * }</pre>
+     *
+     * @return 64 lower hexadecimal digits
+     */
+    public String hash() {
+        return DefinitionJson.sha256(json());
+    }
+
+    /**
      * Returns the name and the size.
      *
      * @return for a log or an assertion

@@ -17,6 +17,14 @@ public sealed interface Rule permits Condition, Check {
     String code();
 
     /**
+     * Returns which version of the rule this is. A test has no identity that could be hashed, so a test that changes gets
+     * another version, and with it the definition another hash.
+     *
+     * @return 1 or more
+     */
+    int version();
+
+    /**
      * Returns what a violation does.
      *
      * @return whether it refuses or warns
@@ -33,7 +41,8 @@ public sealed interface Rule permits Condition, Check {
     /**
      * Returns the values that make this rule different from others of the same code.
      *
-     * @return the values by name, such as {@code minimum = 3}
+     * @return the values by name, such as {@code minimum = 3}; in a table each is a text, Boolean, Integer, Long,
+     *     BigDecimal, LocalDate, constant of an enum, {@link Coded} or a list of these
      */
     Map<String, Object> parameters();
 

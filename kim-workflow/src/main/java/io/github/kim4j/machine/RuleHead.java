@@ -2,6 +2,7 @@ package io.github.kim4j.machine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.Texts;
 import io.github.kim4j.law.Basis;
 import java.util.LinkedHashMap;
@@ -9,12 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What conditions and checks have in common. */
-record RuleHead(String code, Severity severity, Basis basis, Map<String, Object> parameters, Texts texts) {
+record RuleHead(String code, int version, Severity severity, Basis basis, Map<String, Object> parameters, Texts texts) {
     RuleHead {
         requireNonNull(code, "code");
+        Checks.that(version >= 1, "version", version, "at least 1");
         requireNonNull(severity, "severity");
         requireNonNull(basis, "basis");
-        parameters = Map.copyOf(parameters);
+        parameters = Parameters.copy(parameters);
     }
 
     Violation violation(Map<String, ?> arguments) {
@@ -24,9 +26,6 @@ record RuleHead(String code, Severity severity, Basis basis, Map<String, Object>
     }
 
     String requirement(Locale locale) {
-        Map<String, Object> spoken = new LinkedHashMap<>();
-        parameters.forEach(
-                (name, value) -> spoken.put(name, value instanceof Localized text ? text.text(locale) : value));
-        return texts.text(code + ".rule", spoken, locale);
+        return texts.text(code + ".rule", Parameters.spoken(parameters, locale), locale);
     }
 }

@@ -25,6 +25,7 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
         }
         doubledCells();
         missingTexts();
+        unknownParameters();
         if (table.ends.isEmpty()) {
             faults.add("no end");
         }
@@ -61,6 +62,29 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
         table.vocabulary
                 .missing(Stream.of(states, actions, others).flatMap(keys -> keys))
                 .forEach(faults::add);
+    }
+
+    /** A parameter that JSON has no form for, or words whose code nobody knows, would be left out of the hash. */
+    private void unknownParameters() {
+        steps.stream()
+                .flatMap(step -> step.rules().stream())
+                .distinct()
+                .forEach(rule -> rule.parameters().entrySet().stream()
+                        .filter(parameter -> !Parameters.known(parameter.getValue()))
+                        .map(parameter -> rule.code() + ", parameter " + parameter.getKey() + ": "
+                                + typeName(parameter.getValue()) + " (expected: " + Parameters.EXPECTED + ")")
+                        .sorted()
+                        .forEach(faults::add));
+    }
+
+    /** The class of a lambda has another name on every machine. */
+    private static String typeName(Object value) {
+        if (value instanceof List<?>) {
+            return "a list of others";
+        }
+        return value instanceof Localized
+                ? "words without a code"
+                : value.getClass().getSimpleName();
     }
 
     private Set<S> reachable() {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.core.internal.Texts;
 import io.github.kim4j.law.Basis;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -75,10 +74,7 @@ public final class Violation {
      * @return one sentence
      */
     public String message(Locale locale) {
-        Map<String, Object> spoken = new LinkedHashMap<>();
-        arguments.forEach(
-                (name, value) -> spoken.put(name, value instanceof Localized text ? text.text(locale) : value));
-        return texts.text(code, spoken, locale);
+        return texts.text(code, Parameters.spoken(arguments, locale), locale);
     }
 
     @Override

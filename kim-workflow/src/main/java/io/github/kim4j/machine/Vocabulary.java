@@ -62,7 +62,30 @@ public final class Vocabulary {
             Map<String, ?> parameters,
             Condition.Test<? super X> test,
             Condition.Arguments<? super X> arguments) {
-        return new Condition<>(head(code, Severity.ERROR, basis, parameters), test, arguments);
+        return condition(code, 1, basis, parameters, test, arguments);
+    }
+
+    /**
+     * Makes a rule that needs the subject only, in a later version.
+     *
+     * @param code the code, whose texts the bundle has
+     * @param version 1 or more; another one whenever the test changes
+     * @param basis where the rule comes from
+     * @param parameters the values that make it different from others of the same code
+     * @param test whether it holds
+     * @param arguments further values for the message
+     * @param <X> the type of the subject
+     * @return a condition that refuses
+     * @throws IllegalArgumentException if the version is less than 1
+     */
+    public <X> Condition<X> condition(
+            String code,
+            int version,
+            Basis basis,
+            Map<String, ?> parameters,
+            Condition.Test<? super X> test,
+            Condition.Arguments<? super X> arguments) {
+        return new Condition<>(head(code, version, Severity.ERROR, basis, parameters), test, arguments);
     }
 
     /**
@@ -101,7 +124,33 @@ public final class Vocabulary {
             Map<String, ?> parameters,
             Check.Test<? super X, ? super T> test,
             Check.Arguments<? super X, ? super T> arguments) {
-        return new Check<>(head(code, severity, basis, parameters), test, arguments);
+        return check(code, 1, severity, basis, parameters, test, arguments);
+    }
+
+    /**
+     * Makes a rule that needs the command too, in a later version.
+     *
+     * @param code the code, whose texts the bundle has
+     * @param version 1 or more; another one whenever the test changes
+     * @param severity whether it refuses or warns
+     * @param basis where the rule comes from
+     * @param parameters the values that make it different from others of the same code
+     * @param test whether it holds
+     * @param arguments further values for the message
+     * @param <X> the type of the subject
+     * @param <T> the type of the command
+     * @return the check
+     * @throws IllegalArgumentException if the version is less than 1
+     */
+    public <X, T> Check<X, T> check(
+            String code,
+            int version,
+            Severity severity,
+            Basis basis,
+            Map<String, ?> parameters,
+            Check.Test<? super X, ? super T> test,
+            Check.Arguments<? super X, ? super T> arguments) {
+        return new Check<>(head(code, version, severity, basis, parameters), test, arguments);
     }
 
     /**
@@ -113,11 +162,11 @@ public final class Vocabulary {
      * @return the violation
      */
     public Violation violation(String code, Basis basis, Map<String, ?> arguments) {
-        return head(code, Severity.ERROR, basis, Map.of()).violation(arguments);
+        return head(code, 1, Severity.ERROR, basis, Map.of()).violation(arguments);
     }
 
-    private RuleHead head(String code, Severity severity, Basis basis, Map<String, ?> parameters) {
-        return new RuleHead(code, severity, basis, Map.copyOf(parameters), texts);
+    private RuleHead head(String code, int version, Severity severity, Basis basis, Map<String, ?> parameters) {
+        return new RuleHead(code, version, severity, basis, Map.copyOf(parameters), texts);
     }
 
     /**
@@ -126,7 +175,7 @@ public final class Vocabulary {
      * @param state the state
      * @return what it is called
      */
-    public Localized state(Enum<?> state) {
+    public Coded state(Enum<?> state) {
         return label("state", state.name());
     }
 
@@ -136,7 +185,7 @@ public final class Vocabulary {
      * @param action the action
      * @return what it is called
      */
-    public Localized action(Enum<?> action) {
+    public Coded action(Enum<?> action) {
         return label("action", action.name());
     }
 
@@ -146,7 +195,7 @@ public final class Vocabulary {
      * @param role the role
      * @return what it is called
      */
-    public Localized role(Role role) {
+    public Coded role(Role role) {
         return label("role", role.code());
     }
 
@@ -156,7 +205,7 @@ public final class Vocabulary {
      * @param evidence the evidence
      * @return what it is called
      */
-    public Localized evidence(Evidence evidence) {
+    public Coded evidence(Evidence evidence) {
         return label("evidence", evidence.code());
     }
 
@@ -170,8 +219,8 @@ public final class Vocabulary {
         return label("heading", name);
     }
 
-    private Localized label(String kind, String name) {
-        return locale -> texts.text(kind + "." + name, locale);
+    private Coded label(String kind, String name) {
+        return Coded.of(name, locale -> texts.text(kind + "." + name, locale));
     }
 
     /**
@@ -203,7 +252,7 @@ public final class Vocabulary {
      * @param locale the language asked for
      * @return separated by commas
      */
-    static String join(Stream<Localized> labels, Locale locale) {
+    static String join(Stream<? extends Localized> labels, Locale locale) {
         return String.join(", ", labels.map(label -> label.text(locale)).toList());
     }
 }
