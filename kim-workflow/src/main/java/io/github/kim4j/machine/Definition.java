@@ -3,9 +3,11 @@ package io.github.kim4j.machine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.law.OurReading;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -51,6 +53,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     private final Function<? super X, String> place;
     private final Vocabulary vocabulary;
     private final List<Step<S, A>> steps;
+    private final List<Timed<A, X>> deadlines;
 
     Definition(Table<S, A, X, C> table, List<Cell<S, A, X, C>> rows) {
         this.name = table.name;
@@ -67,6 +70,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
         for (Cell<S, A, X, C> row : rows) {
             cells[index(row.step().from(), row.step().action())] = row;
         }
+        this.deadlines = List.copyOf(table.deadlines);
         this.steps = rows.stream().map(Cell::step).toList();
     }
 
@@ -308,6 +312,37 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
                 .filter(condition -> !condition.holds(subject, context))
                 .map(condition -> condition.violation(subject, context))
                 .toList();
+    }
+
+    /**
+     * Returns what is due: every deadline that runs for a subject. There is no clock and no timer; whoever wants to know asks.
+     *
+     * <pre>{@code
+     * loans.due(copy, today, holidays).stream().filter(Due::overdue).forEach(due -> remind(due.message(locale)));
+     * }</pre>
+     *
+     * @param subject what the lifecycle is about
+     * @param on the day for which is asked
+     * @param holidays the days beside Saturdays and Sundays that are no working days; empty if none is known
+     * @return what is due, the earliest last day first
+     */
+    public List<Due<A>> due(X subject, LocalDate on, Set<LocalDate> holidays) {
+        requireNonNull(on, "on");
+        Set<LocalDate> free = Set.copyOf(holidays);
+        return deadlines.stream()
+                .flatMap(timed -> due(timed, subject, on, free).stream())
+                .sorted(Comparator.comparing(Due::lastDay))
+                .toList();
+    }
+
+    private Optional<Due<A>> due(Timed<A, X> timed, X subject, LocalDate on, Set<LocalDate> holidays) {
+        Deadline<? super X> deadline = timed.deadline();
+        return deadline.since(subject)
+                .map(since -> new Due<>(deadline, timed.action(), since, deadline.lastDay(since, holidays), on));
+    }
+
+    List<Timed<A, X>> deadlines() {
+        return deadlines;
     }
 
     /**

@@ -47,6 +47,10 @@ final class DefinitionJson {
                                 step.from().name())
                         .thenComparing(step -> step.action().name()))
                 .forEach(step -> steps.add(step(step)));
+        ArrayNode deadlines = json.putArray("deadlines");
+        definition.deadlines().stream()
+                .sorted(Comparator.comparing(timed -> timed.deadline().code()))
+                .forEach(timed -> deadlines.add(deadline(timed)));
         return json;
     }
 
@@ -78,6 +82,18 @@ final class DefinitionJson {
         json.put("severity", rule.severity().code());
         json.set("basis", basis(rule.basis()));
         json.set("parameters", Parameters.json(rule.parameters()));
+        return json;
+    }
+
+    static ObjectNode deadline(Timed<? extends Enum<?>, ?> timed) {
+        Deadline<?> deadline = timed.deadline();
+        ObjectNode json = JSON.objectNode();
+        json.put("code", deadline.code());
+        json.put("version", deadline.version());
+        json.put("action", timed.action().name());
+        json.put("amount", deadline.amount());
+        json.put("unit", deadline.unit().code());
+        json.set("basis", basis(deadline.basis()));
         return json;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class MarkdownPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C> {
     private static final Vocabulary HEADINGS = Vocabulary.beside(Definition.class, "messages");
     private static final List<String> COLUMNS = List.of("ACTION", "WAY", "WHO", "EVIDENCE", "RULES");
+    private static final List<String> DEADLINES = List.of("ACTION", "WITHIN", "DEADLINE");
 
     /** What the rows of a statement have in common. */
     private record Statement<A>(A action, List<Role> roles, List<Evidence> evidence, List<Rule> rules) {}
@@ -29,7 +30,21 @@ final class MarkdownPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C
         out.append(line(COLUMNS.stream().map(this::heading).toList()));
         out.append("| --- | --- | --- | --- | --- |\n");
         statements().forEach((statement, steps) -> out.append(line(cells(statement, steps))));
+        if (!definition.deadlines().isEmpty()) {
+            out.append('\n').append(line(DEADLINES.stream().map(this::heading).toList()));
+            out.append("| --- | --- | --- |\n");
+            definition.deadlines().forEach(timed -> out.append(line(cells(timed))));
+        }
         return out.toString();
+    }
+
+    private List<String> cells(Timed<A, X> timed) {
+        Deadline<? super X> deadline = timed.deadline();
+        return List.of(
+                definition.vocabulary().action(timed.action()).text(locale),
+                deadline.amount() + " " + heading(deadline.unit().code()),
+                deadline.requirement(locale) + " (`" + deadline.code() + "`; "
+                        + deadline.basis().cite(locale) + ")");
     }
 
     private static String line(List<String> cells) {

@@ -35,6 +35,7 @@ public final class Table<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, 
     Function<? super X, String> place = subject -> "";
     private @Nullable S start;
     private final List<Statement<?>> statements = new ArrayList<>();
+    final List<Timed<A, X>> deadlines = new ArrayList<>();
 
     private Table(String name, Class<S> states, Class<A> actions, Vocabulary vocabulary) {
         this.name = requireNonNull(name, "name");
@@ -235,6 +236,17 @@ public final class Table<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, 
          */
         public Statement<T> check(Check<? super X, ? super T> rule) {
             checks.add(requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /**
+         * Says how long the parties have for the action.
+         *
+         * @param deadline a deadline, which the action fulfils
+         * @return this statement
+         */
+        public Statement<T> within(Deadline<? super X> deadline) {
+            deadlines.add(new Timed<>(action, requireNonNull(deadline, "deadline")));
             return this;
         }
 

@@ -26,6 +26,7 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
         doubledCells();
         missingTexts();
         unknownParameters();
+        doubledDeadlines();
         if (table.ends.isEmpty()) {
             faults.add("no end");
         }
@@ -59,9 +60,21 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
                                 step.evidence().stream().map(evidence -> "evidence." + evidence.code()),
                                 step.rules().stream().flatMap(rule -> Stream.of(rule.code(), rule.code() + ".rule")))
                         .flatMap(keys -> keys));
+        Stream<String> deadlines = table.deadlines.stream()
+                .map(timed -> timed.deadline().code())
+                .flatMap(code -> Stream.of(code, code + ".rule"));
         table.vocabulary
-                .missing(Stream.of(states, actions, others).flatMap(keys -> keys))
+                .missing(Stream.of(states, actions, others, deadlines).flatMap(keys -> keys))
                 .forEach(faults::add);
+    }
+
+    private void doubledDeadlines() {
+        Set<String> seen = new HashSet<>();
+        for (Timed<A, X> timed : table.deadlines) {
+            if (!seen.add(timed.deadline().code())) {
+                faults.add(timed.deadline().code() + ": a second deadline");
+            }
+        }
     }
 
     /** A parameter that JSON has no form for, or words whose code nobody knows, would be left out of the hash. */

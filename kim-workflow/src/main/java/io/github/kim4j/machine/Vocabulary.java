@@ -2,14 +2,17 @@ package io.github.kim4j.machine;
 
 import io.github.kim4j.core.internal.Texts;
 import io.github.kim4j.law.Basis;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The words of a lifecycle in every language: labels of states, actions, roles and evidence, and two texts for each rule.
+ * The words of a lifecycle in every language: labels of states, actions, roles and evidence, and two texts for each rule
+ * and each deadline.
  *
  * <p>They lie in a resource bundle beside a class. Keys are {@code state.X}, {@code action.X}, {@code role.X},
  * {@code evidence.X}, and for a rule its code (why it was refused) and its code with {@code .rule} (what must hold).
@@ -151,6 +154,51 @@ public final class Vocabulary {
             Check.Test<? super X, ? super T> test,
             Check.Arguments<? super X, ? super T> arguments) {
         return new Check<>(head(code, version, severity, basis, parameters), test, arguments);
+    }
+
+    /**
+     * Makes a deadline. Its texts may name {@code {amount}}; that of the code, told when it is over, {@code {since}} and
+     * {@code {last}} too.
+     *
+     * <pre>{@code
+     * words.deadline("loan.overdue", basis, 14, Deadline.Unit.CALENDAR_DAYS, Copy::lentOn);
+     * }</pre>
+     *
+     * @param code the code, whose texts the bundle has
+     * @param basis where the deadline comes from
+     * @param amount how many units it lasts, 1 to 10,000
+     * @param unit what it is counted in
+     * @param since the day of a subject from which it counts, that day not included; empty while it does not run
+     * @param <X> the type of the subject
+     * @return the deadline
+     * @throws IllegalArgumentException if the amount is out of its range
+     */
+    public <X> Deadline<X> deadline(
+            String code, Basis basis, int amount, Deadline.Unit unit, Function<? super X, Optional<LocalDate>> since) {
+        return deadline(code, 1, basis, amount, unit, since);
+    }
+
+    /**
+     * Makes a deadline in a later version.
+     *
+     * @param code the code, whose texts the bundle has
+     * @param version 1 or more; another one whenever the day from which it counts is found otherwise
+     * @param basis where the deadline comes from
+     * @param amount how many units it lasts, 1 to 10,000
+     * @param unit what it is counted in
+     * @param since the day of a subject from which it counts, that day not included; empty while it does not run
+     * @param <X> the type of the subject
+     * @return the deadline
+     * @throws IllegalArgumentException if the amount or the version is out of its range
+     */
+    public <X> Deadline<X> deadline(
+            String code,
+            int version,
+            Basis basis,
+            int amount,
+            Deadline.Unit unit,
+            Function<? super X, Optional<LocalDate>> since) {
+        return new Deadline<>(code, version, basis, amount, unit, since, texts);
     }
 
     /**

@@ -35,7 +35,8 @@ final class Loans {
         }
     }
 
-    record Copy(String library, boolean reserved, int renewals, LocalDate due) {}
+    record Copy(
+            String library, boolean reserved, int renewals, Optional<LocalDate> lentOn, Optional<LocalDate> lostOn) {}
 
     sealed interface Command permits Lending, GiveBack, ReportLost, Replace, Discard {}
 
@@ -93,6 +94,11 @@ final class Loans {
     static final Check<Copy, Lend> REMINDED =
             WORDS.check("loan.not_reminded", Severity.WARNING, USAGE, (copy, command, context) -> command.reminded());
 
+    static final Deadline<Copy> GIVEN_BACK =
+            WORDS.deadline("loan.overdue", READING, 30, Deadline.Unit.CALENDAR_DAYS, Copy::lentOn);
+    static final Deadline<Copy> SEARCHED =
+            WORDS.deadline("loan.search_overdue", USAGE, 10, Deadline.Unit.WORKING_DAYS, Copy::lostOn);
+
     static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
 
     private Loans() {}
@@ -122,9 +128,14 @@ final class Loans {
         table.on(Action.GIVE_BACK, GiveBack.class)
                 .by(READER)
                 .evidence(COPY)
+                .within(GIVEN_BACK)
                 .step(State.LENT, State.ON_SHELF, State.DISCARDED);
         table.on(Action.REPORT_LOST, ReportLost.class).by(READER, LIBRARIAN).step(State.LENT, State.LOST);
-        table.on(Action.REPLACE, Replace.class).by(READER).evidence(COPY, CARD).step(State.LOST, State.ON_SHELF);
+        table.on(Action.REPLACE, Replace.class)
+                .by(READER)
+                .evidence(COPY, CARD)
+                .within(SEARCHED)
+                .step(State.LOST, State.ON_SHELF);
         table.on(Action.DISCARD, Discard.class)
                 .by(LIBRARIAN)
                 .step(State.ON_SHELF, State.DISCARDED)
@@ -133,11 +144,11 @@ final class Loans {
     }
 
     static Copy aCopy() {
-        return new Copy("north.children", false, 0, TODAY.plusDays(14));
+        return new Copy("north.children", false, 0, Optional.empty(), Optional.empty());
     }
 
     static Copy aReservedCopyRenewedTwice() {
-        return new Copy("north.children", true, 2, TODAY.plusDays(14));
+        return new Copy("north.children", true, 2, Optional.of(TODAY), Optional.empty());
     }
 
     static Lend aLoan() {
