@@ -11,7 +11,8 @@ import java.util.Locale;
  * <p>An office stands for its title in every region: the head of a desa is a {@link #KEPALA_DESA} also where he is
  * called <i>Keuchik</i> or <i>Wali Nagari</i>; what he is called is told by {@link Office#title}.
  *
- * <p>These are the offices that issue decrees or act on groups. Who only signs in their name, such as a regional secretary,
+ * <p>These are the offices that issue decrees or act on groups, and one body that is no office of the state, the
+ * {@link #LPM}, since a region may ask for its recommendation. Who only signs in their name, such as a regional secretary,
  * has a {@link SigningPost}. Offices of the ministry are not among them, since they have no region and no decree of theirs on
  * groups was found.
  */
@@ -20,6 +21,13 @@ public enum OfficeKind {
     KEPALA_DESA(RegionLevel.VILLAGE, 1),
     /** The head of an urban village (<i>Lurah</i> of a kelurahan), a civil servant. */
     LURAH(RegionLevel.VILLAGE, 1),
+    /**
+     * The institution of residents that helps a desa or kelurahan plan and build (<i>Lembaga Pemberdayaan
+     * Masyarakat</i>); no office of the state.
+     *
+     * @legal Permendagri 18/2018, Pasal 6 ayat (1)
+     */
+    LPM(RegionLevel.VILLAGE, 0),
     /** The head of a district (<i>Camat</i>). */
     CAMAT(RegionLevel.DISTRICT, 2),
     /** The head of the communication office of a regency or city (<i>Kepala Dinas Kominfo</i>). */
@@ -54,7 +62,7 @@ public enum OfficeKind {
 
     /**
      * Tells whether regions of a kind have this office: a kabupaten has a Bupati and a kota a Wali Kota, a kelurahan a
-     * Lurah and a desa or desa adat a Kepala Desa; the other offices exist in every region of their level.
+     * Lurah and a desa or desa adat a Kepala Desa; the others exist in every region of their level.
      *
      * @param kind the kind of a region
      * @return whether each region of that kind has the office
@@ -65,14 +73,14 @@ public enum OfficeKind {
             case WALI_KOTA -> kind == RegionKind.KOTA || kind == RegionKind.KOTA_ADMINISTRASI;
             case LURAH -> kind == RegionKind.KELURAHAN;
             case KEPALA_DESA -> kind == RegionKind.DESA || kind == RegionKind.DESA_ADAT;
-            case CAMAT, KEPALA_DINAS, KEPALA_DINAS_PROVINSI, GUBERNUR -> kind.level() == level;
+            case LPM, CAMAT, KEPALA_DINAS, KEPALA_DINAS_PROVINSI, GUBERNUR -> kind.level() == level;
         };
     }
 
     /**
      * Tells whether this office is superior to another, going by the level of government (<i>our reading</i>: no source
      * states an order of offices for the revocation of decrees). The heads of the communication offices head no region and
-     * are superior to nobody.
+     * are superior to nobody. The {@link #LPM} is superior to nobody, and every head of a region to it.
      *
      * @param other the other office
      * @return whether it stands higher
@@ -82,12 +90,22 @@ public enum OfficeKind {
     }
 
     /**
-     * Tells whether the office is the head of its region; the heads of the communication offices are not.
+     * Tells whether this is an office of the state, whose decree is a decision of administration; the {@link #LPM} is not,
+     * and what it gives is a recommendation (<i>our reading</i>: no source says what a paper of an LPM does to a group).
+     *
+     * @return whether it is
+     */
+    public boolean stateOffice() {
+        return this != LPM;
+    }
+
+    /**
+     * Tells whether the office is the head of its region; the heads of the communication offices and the {@link #LPM} are not.
      *
      * @return whether it is
      */
     public boolean headsRegion() {
-        return this != KEPALA_DINAS && this != KEPALA_DINAS_PROVINSI;
+        return stateOffice() && this != KEPALA_DINAS && this != KEPALA_DINAS_PROVINSI;
     }
 
     /**

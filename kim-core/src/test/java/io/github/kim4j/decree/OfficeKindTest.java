@@ -6,6 +6,7 @@ import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,7 @@ class OfficeKindTest {
     @CsvSource({
         "KEPALA_DESA, DESA DESA_ADAT",
         "LURAH, KELURAHAN",
+        "LPM, DESA DESA_ADAT KELURAHAN",
         "CAMAT, KECAMATAN",
         "KEPALA_DINAS, KABUPATEN KABUPATEN_ADMINISTRASI KOTA KOTA_ADMINISTRASI",
         "BUPATI, KABUPATEN KABUPATEN_ADMINISTRASI",
@@ -41,5 +43,14 @@ class OfficeKindTest {
     })
     void an_office_of_a_region_exists_where_its_kind_has_it(OfficeKind office, String region, boolean exists) {
         assertThat(new Office(office, RegionCode.parse(region)).exists()).isEqualTo(exists);
+    }
+
+    @Test
+    void only_the_institution_of_residents_is_no_office_of_the_state() {
+        assertThat(Arrays.stream(OfficeKind.values()).filter(kind -> !kind.stateOffice()))
+                .containsExactly(OfficeKind.LPM);
+        assertThat(OfficeKind.LPM.headsRegion()).isFalse();
+        assertThat(Arrays.stream(OfficeKind.values())).noneMatch(OfficeKind.LPM::superiorTo);
+        assertThat(OfficeKind.LURAH.superiorTo(OfficeKind.LPM)).isTrue();
     }
 }

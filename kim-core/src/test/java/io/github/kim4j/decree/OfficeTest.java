@@ -60,6 +60,7 @@ class OfficeTest {
         "BUPATI, 16.06, Bupati Musi Banyuasin",
         "WALI_KOTA, 35.73, Wali Kota Malang",
         "KEPALA_DINAS, 16.06, Kepala Dinas Kominfo Musi Banyuasin",
+        "LPM, 16.06.06.2008, Lembaga Pemberdayaan Masyarakat Toman",
         "KEPALA_DESA, 16.06.06.2008, Kepala Desa Toman",
         "KEPALA_DINAS_PROVINSI, 16, Kepala Dinas Kominfo Provinsi Sumatera Selatan",
         "GUBERNUR, 16, Gubernur Sumatera Selatan",

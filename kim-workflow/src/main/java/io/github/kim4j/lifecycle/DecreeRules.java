@@ -319,6 +319,9 @@ final class DecreeRules {
 
     private Coded chainLabel() {
         return Coded.joined(
-                " → ", chain.links().stream().map(GroupRules::labels).toList());
+                " → ",
+                chain.links().stream()
+                        .map(link -> GroupRules.labels(link.authorities()))
+                        .toList());
     }
 }

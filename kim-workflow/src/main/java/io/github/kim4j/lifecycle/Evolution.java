@@ -2,13 +2,12 @@ package io.github.kim4j.lifecycle;
 
 import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.decree.Decree;
-import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Says what happens when a command is accepted. */
 final class Evolution {
@@ -67,8 +66,8 @@ final class Evolution {
         GroupEvent established = new GroupEvent.DecreeEstablished(number, decree);
         GroupCase with = it.with(List.of(established));
         List<Integer> papers = new ArrayList<>();
-        for (Set<OfficeKind> link : chain.links()) {
-            int paper = with.standingPaper(link);
+        for (Link link : chain.links()) {
+            int paper = with.standingPaper(link.authorities());
             if (paper < 0) {
                 return List.of(established);
             }

@@ -230,7 +230,7 @@ public final class GroupCase {
      */
     public Optional<Set<OfficeKind>> awaited(Chain chain) {
         int link = awaitedLink(chain);
-        return link < 0 ? Optional.empty() : Optional.of(chain.links().get(link));
+        return link < 0 ? Optional.empty() : Optional.of(chain.links().get(link).authorities());
     }
 
     /** The index of the awaited link, or -1; allocates nothing. */
@@ -240,7 +240,7 @@ public final class GroupCase {
         }
         int links = chain.links().size();
         for (int i = 0; i < links; i++) {
-            if (standingPaper(chain.links().get(i)) < 0) {
+            if (standingPaper(chain.links().get(i).authorities()) < 0) {
                 return i;
             }
         }

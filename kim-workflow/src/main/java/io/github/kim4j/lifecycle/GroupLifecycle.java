@@ -192,7 +192,7 @@ public final class GroupLifecycle {
             Chain chain = parameter.value();
             int awaited = it.awaitedLink(chain);
             List<Outlook.Link> links = IntStream.range(0, chain.links().size())
-                    .mapToObj(i -> link(it, chain.links().get(i), i == awaited))
+                    .mapToObj(i -> link(it, chain.links().get(i).authorities(), i == awaited))
                     .toList();
             return new Outlook(links, parameter.basis());
         });

@@ -178,7 +178,7 @@ final class GroupRules {
                 .map(link -> WORDS.condition(
                         "registration.required_before",
                         registrationBasis(),
-                        Map.of("offices", labels(chain.links().get(link))),
+                        Map.of("offices", labels(chain.links().get(link).authorities())),
                         (it, context) -> it.awaitedLink(chain) != link || it.filing() == Filing.REGISTERED,
                         (it, context) -> Map.of()));
     }
@@ -189,7 +189,7 @@ final class GroupRules {
                 .map(link -> WORDS.condition(
                         "registration.too_early",
                         registrationBasis(),
-                        Map.of("offices", labels(chain.links().get(link - 1))),
+                        Map.of("offices", labels(chain.links().get(link - 1).authorities())),
                         (it, context) -> {
                             int awaited = it.awaitedLink(chain);
                             return awaited < 0 || awaited >= link;
@@ -203,7 +203,7 @@ final class GroupRules {
                         "registration.after_the_decree",
                         Severity.ERROR,
                         registrationBasis(),
-                        Map.of("offices", labels(chain.links().get(link))),
+                        Map.of("offices", labels(chain.links().get(link).authorities())),
                         (it, command, context) -> it.awaitedLink(chain) != link
                                 || it.facts().registeredOn == null
                                 || !context.done().isBefore(it.facts().registeredOn),

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.decree.OfficeKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The decrees that recognize a group, in their order (<i>rantai pengakuan</i>): 1 to 4 links, each a set of offices of
- * which one suffices. No office stands in two links.
+ * The papers that recognize a group, in their order (<i>rantai pengakuan</i>): 1 to 4 links, each a kind of paper and the
+ * offices of which one suffices. No office stands in two links.
  *
  * <p>No national rule says who recognizes; regions do, each in its own way.
  *
@@ -25,30 +24,31 @@ import java.util.stream.IntStream;
  * Chain.of(Set.of(OfficeKind.BUPATI));                                     // Musi Banyuasin
  * Chain.of(Set.of(OfficeKind.KEPALA_DESA, OfficeKind.LURAH));              // one of the two
  * Chain.of(Set.of(OfficeKind.LURAH), Set.of(OfficeKind.WALI_KOTA));        // first the one, then the other
+ * Chain.of(List.of(Link.of(OfficeKind.BUPATI), new Link(Set.of(OfficeKind.LPM), PaperKind.RECOMMENDATION)));
  * }</pre>
  */
 public final class Chain {
     /** The most links of a chain: 4. */
     public static final int MAX_LINKS = 4;
 
-    private final List<Set<OfficeKind>> links;
+    private final List<Link> links;
 
-    private Chain(List<Set<OfficeKind>> links) {
+    private Chain(List<Link> links) {
         this.links = links;
     }
 
     /**
-     * Returns the chain of some links.
+     * Returns the chain of some links, each of them a decree.
      *
-     * @param links 1 to {@value #MAX_LINKS} sets, none empty
+     * @param links 1 to {@value #MAX_LINKS} sets of offices, none empty
      * @return the chain
      * @throws IllegalArgumentException if there are none or too many, one is empty, or an office stands in two
      */
     @SafeVarargs
     public static Chain of(Set<OfficeKind>... links) {
-        List<Set<OfficeKind>> all = new ArrayList<>();
+        List<Link> all = new ArrayList<>();
         for (Set<OfficeKind> link : links) {
-            all.add(link);
+            all.add(Link.of(link));
         }
         return of(all);
     }
@@ -56,35 +56,30 @@ public final class Chain {
     /**
      * Returns the chain of some links.
      *
-     * @param links 1 to {@value #MAX_LINKS} collections, none empty
+     * @param links 1 to {@value #MAX_LINKS} links
      * @return the chain
-     * @throws IllegalArgumentException if there are none or too many, one is empty, or an office stands in two
+     * @throws IllegalArgumentException if there are none or too many, or an office stands in two
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Chain of(List<? extends Collection<OfficeKind>> links) {
+    public static Chain of(List<Link> links) {
         requireNonNull(links, "links");
         Checks.that(!links.isEmpty() && links.size() <= MAX_LINKS, "chain", links.size() + " links", "1 to 4 links");
         Set<OfficeKind> seen = EnumSet.noneOf(OfficeKind.class);
-        for (Collection<OfficeKind> link : links) {
-            Checks.that(!link.isEmpty(), "link", link, "at least one office");
-            for (OfficeKind office : link) {
+        for (Link link : links) {
+            for (OfficeKind office : link.authorities()) {
                 Checks.that(seen.add(office), "chain", office, "each office once");
             }
         }
-        return new Chain(links.stream().map(Chain::ordered).toList());
-    }
-
-    private static Set<OfficeKind> ordered(Collection<OfficeKind> link) {
-        return Collections.unmodifiableSet(EnumSet.copyOf(link));
+        return new Chain(List.copyOf(links));
     }
 
     /**
      * Returns the links.
      *
-     * @return the sets of offices, in the order in which they decide
+     * @return the links, in the order in which they decide
      */
     @JsonValue
-    public List<Set<OfficeKind>> links() {
+    public List<Link> links() {
         return links;
     }
 
@@ -95,7 +90,7 @@ public final class Chain {
      */
     public Set<OfficeKind> offices() {
         Set<OfficeKind> all = EnumSet.noneOf(OfficeKind.class);
-        links.forEach(all::addAll);
+        links.forEach(link -> all.addAll(link.authorities()));
         return Collections.unmodifiableSet(all);
     }
 
@@ -107,7 +102,7 @@ public final class Chain {
      */
     public OptionalInt linkOf(OfficeKind office) {
         return IntStream.range(0, links.size())
-                .filter(i -> links.get(i).contains(office))
+                .filter(i -> links.get(i).authorities().contains(office))
                 .findFirst();
     }
 

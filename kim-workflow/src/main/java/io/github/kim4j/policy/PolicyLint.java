@@ -135,11 +135,10 @@ public final class PolicyLint {
     // unreachable, for all groups or for new ones
 
     private Stream<Finding> officesAbsent(TimeLine line, Set<RegionKind> kinds, Rules rules) {
-        List<Set<OfficeKind>> links =
-                rules.getChain().map(chain -> chain.value().links()).orElse(List.of());
+        List<Link> links = rules.getChain().map(chain -> chain.value().links()).orElse(List.of());
         return kinds.stream()
                 .flatMap(kind -> IntStream.range(0, links.size())
-                        .filter(i -> links.get(i).stream().noneMatch(office -> existsOver(kind, office)))
+                        .filter(i -> links.get(i).authorities().stream().noneMatch(office -> existsOver(kind, office)))
                         .mapToObj(i -> officeAbsent(line, kind, rules, links.get(i), i + 1)));
     }
 
@@ -154,7 +153,7 @@ public final class PolicyLint {
                         || regencyKinds().stream().anyMatch(office::existsIn));
     }
 
-    private Finding officeAbsent(TimeLine line, RegionKind kind, Rules rules, Set<OfficeKind> link, int number) {
+    private Finding officeAbsent(TimeLine line, RegionKind kind, Rules rules, Link link, int number) {
         return new Finding(
                 "policy.office_absent",
                 Finding.Kind.UNREACHABLE,
@@ -164,7 +163,7 @@ public final class PolicyLint {
                 Map.of(
                         "region", Gazetteer.bundled().nameOf(policy.getRegion()),
                         "unit", kind.term(),
-                        "offices", titles(link),
+                        "offices", titles(link.authorities()),
                         "link", number));
     }
 

@@ -1,11 +1,13 @@
 package io.github.kim4j.policy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.validation.KnownRegion;
@@ -31,10 +33,22 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KimStyle
-@JsonPropertyOrder({"region", "timeLines", "note"})
+@JsonPropertyOrder({
+    "region",
+    "timeLines",
+    "communicationOffice",
+    "legalSection",
+    "placeOfSigning",
+    "standingBases",
+    "numberPattern",
+    "note"
+})
 @JsonSerialize(as = ImmutableRegionPolicy.class)
 @JsonDeserialize(as = ImmutableRegionPolicy.class)
 public interface RegionPolicy {
+    /** The most standing bases: 20. */
+    int MAX_BASES = 20;
+
     /**
      * Returns the regency or city.
      *
@@ -49,6 +63,43 @@ public interface RegionPolicy {
      * @return at least one
      */
     List<@Valid TimeLine> getTimeLines();
+
+    /**
+     * Returns the office that looks after the groups (<i>dinas yang membidangi komunikasi dan informatika</i>).
+     *
+     * @return its name and short name; empty if no source tells
+     */
+    Optional<@Valid Parameter<OfficeName>> getCommunicationOffice();
+
+    /**
+     * Returns the section that checks drafts of decrees (<i>bagian hukum</i>).
+     *
+     * @return its name and short name; empty if no source tells
+     */
+    Optional<@Valid Parameter<OfficeName>> getLegalSection();
+
+    /**
+     * Returns where decrees of the region are signed (<i>tempat penetapan</i>).
+     *
+     * @return a place of 1 to 100 characters, for example <i>Sekayu</i>; empty if no source tells
+     */
+    Optional<@Valid Parameter<String>> getPlaceOfSigning();
+
+    /**
+     * Returns the regulations that stand among the bases of each decree of the region (<i>dasar hukum tetap</i>): the law
+     * that formed it and its own regulations.
+     *
+     * @return at most {@value #MAX_BASES}, in the order in which decrees cite them; empty if none is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<@Valid LegalBasis> getStandingBases();
+
+    /**
+     * Returns the form in which the decrees of the region are numbered.
+     *
+     * @return the pattern; empty if no source tells
+     */
+    Optional<@Valid Parameter<NumberPattern>> getNumberPattern();
 
     /**
      * Returns what a reader should know about the sources.
@@ -102,11 +153,18 @@ public interface RegionPolicy {
     /**
      * Checks that no two time lines are for the same groups.
      *
-     * @throws IllegalArgumentException if there is no time line, or two for the same level and kind
+     * @throws IllegalArgumentException if there is no time line, two for the same level and kind, more than {@value #MAX_BASES}
+     *     standing bases, or the place of signing is no line of up to 100 characters
      */
     @Value.Check
     default void check() {
         Checks.that(!getTimeLines().isEmpty(), "timeLines", "none", "at least one");
+        Checks.that(
+                getStandingBases().size() <= MAX_BASES,
+                "standingBases",
+                getStandingBases().size() + " entries",
+                "at most " + MAX_BASES);
+        getPlaceOfSigning().ifPresent(place -> Checks.line("placeOfSigning", place.value(), 100));
         HashSet<String> seen = new HashSet<>();
         for (TimeLine line : getTimeLines()) {
             String key = line.getLevel() + " "

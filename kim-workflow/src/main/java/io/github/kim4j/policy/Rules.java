@@ -7,10 +7,12 @@ import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.core.internal.KimStyle;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.person.Occupation;
+import io.github.kim4j.time.Term;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -34,13 +36,25 @@ import org.immutables.value.Value;
     "officerMinimumAge",
     "barredOccupations",
     "requiredOfficers",
+    "articlesRequired",
+    "minutesNumbered",
     "termYears",
+    "yearTermEnd",
+    "reelectionLimit",
     "oneGroupPerUnit",
-    "decreeMayPrecedeMinutes"
+    "oneBoardPerPerson",
+    "dormancyMonths",
+    "suspension",
+    "deadlines",
+    "decreeMayPrecedeMinutes",
+    "retentionYears"
 })
 @JsonSerialize(as = ImmutableRules.class)
 @JsonDeserialize(as = ImmutableRules.class)
 public interface Rules {
+    /** The most entries of a list in the rules: 50. */
+    int MAX_LISTED = 50;
+
     /**
      * Returns the first day of these rules.
      *
@@ -105,11 +119,39 @@ public interface Rules {
     Optional<@Valid Parameter<List<OfficerRole>>> getRequiredOfficers();
 
     /**
+     * Returns whether a group must have articles of association (<i>AD/ART</i>).
+     *
+     * @return true if it must; empty if there is no such rule
+     */
+    Optional<@Valid Parameter<Boolean>> getArticlesRequired();
+
+    /**
+     * Returns whether the minutes of the deliberation must have a number (<i>berita acara bernomor</i>).
+     *
+     * @return true if they must; empty if there is no such rule
+     */
+    Optional<@Valid Parameter<Boolean>> getMinutesNumbered();
+
+    /**
      * Returns how long a board is elected for at most.
      *
      * @return a number of years; empty if there is no such rule
      */
     Optional<@Valid Parameter<Integer>> getTermYears();
+
+    /**
+     * Returns which days a term in years means (<i>akhir masa bakti yang ditulis dengan tahun</i>).
+     *
+     * @return the rule; empty if no source tells, and then a day in the first or last year is uncertain
+     */
+    Optional<@Valid Parameter<Term.YearRule>> getYearTermEnd();
+
+    /**
+     * Returns how often the same person may be elected to the same task.
+     *
+     * @return the limit; empty if there is no such rule
+     */
+    Optional<@Valid Parameter<ReelectionLimit>> getReelectionLimit();
 
     /**
      * Returns whether a region has one group at most at this level.
@@ -119,11 +161,47 @@ public interface Rules {
     Optional<@Valid Parameter<Boolean>> getOneGroupPerUnit();
 
     /**
+     * Returns whether nobody may be in the boards of two groups (<i>rangkap jabatan</i>).
+     *
+     * @return true if that is refused; empty if there is no such rule
+     */
+    Optional<@Valid Parameter<Boolean>> getOneBoardPerPerson();
+
+    /**
+     * Returns after how long without activity a group counts as dormant (<i>mati suri</i>).
+     *
+     * @return a number of months, 1 to 1,200; empty if there is no such rule
+     */
+    Optional<@Valid Parameter<Integer>> getDormancyMonths();
+
+    /**
+     * Returns whether a recognized group can be suspended (<i>pembekuan</i>). No source that was found knows it; a region
+     * that does says so here.
+     *
+     * @return true if it can; empty or false if the region does not know suspension
+     */
+    Optional<@Valid Parameter<Boolean>> getSuspension();
+
+    /**
+     * Returns how long the steps may take. No source that was found has such a time limit.
+     *
+     * @return the deadlines, each step once; empty if there is no such rule
+     */
+    Optional<@Valid Parameter<List<Deadline>>> getDeadlines();
+
+    /**
      * Returns whether a decree dated before the minutes is taken with a warning.
      *
      * @return true for a warning; empty or false if it is refused
      */
     Optional<@Valid Parameter<Boolean>> getDecreeMayPrecedeMinutes();
+
+    /**
+     * Returns how long data of members are kept after they left (<i>masa simpan data anggota</i>).
+     *
+     * @return a number of years, 0 to 100; empty if there is no such rule
+     */
+    Optional<@Valid Parameter<Integer>> getRetentionYears();
 
     /**
      * Tells whether these rules have begun on a day; they hold until the next begin.
@@ -136,25 +214,40 @@ public interface Rules {
     }
 
     /**
-     * Checks that numbers are possible at all.
+     * Checks that numbers are possible at all and lists are short.
      *
-     * @throws IllegalArgumentException if a number of persons or years is not positive, or an age not 0 to 120
+     * @throws IllegalArgumentException if a number of persons or years is not positive, an age not 0 to 120, dormancy not 1 to 1,200 months or retention not 0 to 100 years, if a list has more than {@value #MAX_LISTED}
+     *     entries or names something twice
      */
     @Value.Check
     default void check() {
         positive("minimumMembers", getMinimumMembers());
         positive("maximumMembers", getMaximumMembers());
         positive("termYears", getTermYears());
-        age("minimumAge", getMinimumAge());
-        age("officerMinimumAge", getOfficerMinimumAge());
+        within("dormancyMonths", getDormancyMonths(), 1, 1200);
+        within("retentionYears", getRetentionYears(), 0, 100);
+        within("minimumAge", getMinimumAge(), 0, 120);
+        within("officerMinimumAge", getOfficerMinimumAge(), 0, 120);
+        listed("barredOccupations", getBarredOccupations(), Function.identity());
+        listed("requiredOfficers", getRequiredOfficers(), Function.identity());
+        listed("deadlines", getDeadlines(), Deadline::step);
     }
 
     private static void positive(String name, Optional<Parameter<Integer>> parameter) {
         parameter.ifPresent(p -> Checks.that(p.value() > 0, name, p.value(), "at least 1"));
     }
 
-    private static void age(String name, Optional<Parameter<Integer>> parameter) {
-        parameter.ifPresent(p -> Checks.that(p.value() >= 0 && p.value() <= 120, name, p.value(), "0 to 120"));
+    private static void within(String name, Optional<Parameter<Integer>> parameter, int least, int most) {
+        parameter.ifPresent(
+                p -> Checks.that(p.value() >= least && p.value() <= most, name, p.value(), least + " to " + most));
+    }
+
+    private static <E> void listed(String name, Optional<Parameter<List<E>>> parameter, Function<E, ?> key) {
+        parameter.map(Parameter::value).ifPresent(list -> {
+            Checks.that(list.size() <= MAX_LISTED, name, list.size() + " entries", "at most " + MAX_LISTED);
+            long different = list.stream().map(key).distinct().count();
+            Checks.that(different == list.size(), name, "one twice", "each once");
+        });
     }
 
     /**

@@ -31,11 +31,18 @@ import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.json.Fault;
 import io.github.kim4j.json.KimJson;
+import io.github.kim4j.law.LegalBasis;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Deadline;
+import io.github.kim4j.policy.Link;
+import io.github.kim4j.policy.NumberPattern;
+import io.github.kim4j.policy.OfficeName;
+import io.github.kim4j.policy.PaperKind;
 import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.ReelectionLimit;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
@@ -78,7 +85,9 @@ class FaultTextsTest {
 
     private static RegionPolicy policy() {
         Rules first = Rules.builder()
-                .chain(of(Chain.of(Set.of(OfficeKind.KEPALA_DESA), Set.of(OfficeKind.BUPATI))))
+                .chain(of(Chain.of(List.of(
+                        Link.of(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI),
+                        new Link(Set.of(OfficeKind.LPM), PaperKind.RECOMMENDATION)))))
                 .registration(of(Registration.before(OfficeKind.BUPATI)))
                 .minimumMembers(of(3))
                 .maximumMembers(of(30))
@@ -86,17 +95,36 @@ class FaultTextsTest {
                 .officerMinimumAge(of(21))
                 .barredOccupations(of(List.of(Occupation.CIVIL_SERVANT)))
                 .requiredOfficers(of(OfficerRole.CORE))
+                .articlesRequired(of(true))
+                .minutesNumbered(of(true))
                 .termYears(of(3))
+                .yearTermEnd(of(Term.YearRule.CALENDAR_YEARS))
+                .reelectionLimit(of(new ReelectionLimit(2, true)))
                 .oneGroupPerUnit(of(true))
+                .oneBoardPerPerson(of(true))
+                .dormancyMonths(of(12))
+                .suspension(of(true))
+                .deadlines(of(List.of(new Deadline("FILE", 30, Deadline.Unit.WORKING_DAYS))))
                 .decreeMayPrecedeMinutes(of(false))
+                .retentionYears(of(2))
                 .build();
         TimeLine line = TimeLine.builder()
                 .level(GroupLevel.VILLAGE)
-                .addPeriods(first, Rules.builder().since(DAY).build())
+                .addPeriods(
+                        first,
+                        Rules.builder()
+                                .since(DAY)
+                                .registration(of(Registration.afterRecognition(30)))
+                                .build())
                 .build();
         return RegionPolicy.builder()
                 .region(RegionCode.parse("16.06"))
                 .addTimeLines(line)
+                .communicationOffice(of(new OfficeName("Dinas Contoh", Optional.of("Contoh"))))
+                .legalSection(of(new OfficeName("Bagian Contoh", Optional.empty())))
+                .placeOfSigning(of("Sekayu"))
+                .addStandingBases(LegalBasis.of("uu-14-2008"))
+                .numberPattern(of(NumberPattern.parse("{sequence}/{month}/{year}")))
                 .build();
     }
 
@@ -228,6 +256,10 @@ class FaultTextsTest {
         assertThat(told)
                 .contains(
                         Chain.class.getName(),
+                        Deadline.class.getName(),
+                        NumberPattern.class.getName(),
+                        ReelectionLimit.class.getName(),
+                        Registration.class.getName(),
                         Rules.class.getName(),
                         TimeLine.class.getName(),
                         RegionPolicy.class.getName(),

@@ -25,6 +25,7 @@ import io.github.kim4j.machine.Actor;
 import io.github.kim4j.machine.Violation;
 import io.github.kim4j.person.PersonName;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Link;
 import io.github.kim4j.policy.Parameter;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
@@ -34,7 +35,6 @@ import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A group that does not exist, in a desa that does, with papers in order; tests put one fault into them. */
 final class Toman {
@@ -68,7 +68,7 @@ final class Toman {
 
     static Rules.Builder rules(OfficeKind... links) {
         return Rules.builder()
-                .chain(synthetic(Chain.of(List.of(links).stream().map(Set::of).toList())));
+                .chain(synthetic(Chain.of(List.of(links).stream().map(Link::of).toList())));
     }
 
     static GroupLifecycle under(Rules.Builder rules) {

@@ -45,10 +45,10 @@ class PolicyLintProperties {
     }
 
     private static List<String> uncovered(TimeLine line, Rules rules, RegionCode unit) {
-        List<Set<OfficeKind>> links = rules.getChain().orElseThrow().value().links();
+        List<Link> links = rules.getChain().orElseThrow().value().links();
         List<String> uncovered = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
-            if (links.get(i).stream().noneMatch(office -> covered(unit, office))) {
+            if (links.get(i).authorities().stream().noneMatch(office -> covered(unit, office))) {
                 uncovered.add(
                         line.getLevel() + " " + Optional.of(unit.kind()) + " " + rules.getSince() + " " + (i + 1));
             }
@@ -108,7 +108,7 @@ class PolicyLintProperties {
                             });
                     Statistics.label("a link of two offices")
                             .collect(rules.getChain().orElseThrow().value().links().stream()
-                                    .anyMatch(link -> link.size() > 1))
+                                    .anyMatch(link -> link.authorities().size() > 1))
                             .coverage(coverage -> coverage.check(true).percentage(share -> share > 15));
                     Statistics.label("registration")
                             .collect(rules.getRegistration()

@@ -111,6 +111,7 @@ class PolicyLintTest {
                 .map(link -> Arrays.stream(link.split("\\+", -1))
                         .map(OfficeKind::valueOf)
                         .toList())
+                .map(Link::of)
                 .toList());
         RegionPolicy policy = policy(
                 region,

@@ -19,7 +19,7 @@ class ArchitectureTest {
      */
     private static final Map<String, Set<String>> KNOWS = Map.of(
             "machine", Set.of("core", "law"),
-            "policy", Set.of("core", "law", "region", "person", "group", "decree", "validation", "json"),
+            "policy", Set.of("core", "time", "law", "region", "person", "group", "decree", "validation", "json"),
             "lifecycle",
                     Set.of(
                             "core",

@@ -26,7 +26,14 @@ class BundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lifecycle/messages", "lifecycle/standing", "machine/messages", "policy/messages"})
+    @ValueSource(
+            strings = {
+                "lifecycle/messages",
+                "lifecycle/standing",
+                "machine/messages",
+                "policy/messages",
+                "policy/labels"
+            })
     void every_text_is_there_in_both_languages_and_the_root_is_indonesian(String bundle) throws IOException {
         assertThat(read(bundle, "")).isNotEmpty().isEqualTo(read(bundle, "_id"));
         assertThat(read(bundle, "_en").keySet()).isEqualTo(read(bundle, "").keySet());

@@ -11,6 +11,7 @@ import io.github.kim4j.lifecycle.Register;
 import io.github.kim4j.lifecycle.Return;
 import io.github.kim4j.lifecycle.RevokeDecree;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Link;
 import io.github.kim4j.policy.Parameter;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
@@ -66,8 +67,8 @@ final class RecognitionOracle {
         dates.add(decree.effectiveOn().orElseThrow());
         decree.getLastDay().ifPresent(dates::add);
         List<Integer> set = new ArrayList<>();
-        for (Set<OfficeKind> link : chain(decree).links()) {
-            latestOf(link).ifPresent(set::add);
+        for (Link link : chain(decree).links()) {
+            latestOf(link.authorities()).ifPresent(set::add);
         }
         if (set.size() == chain(decree).links().size()) {
             sets.add(set);
@@ -124,7 +125,8 @@ final class RecognitionOracle {
 
     /** Returns what a decree has skipped, before it is put on file; empty if nothing. */
     Optional<String> skippedBy(Decree decree) {
-        List<Set<OfficeKind>> links = chain(decree).links();
+        List<Set<OfficeKind>> links =
+                chain(decree).links().stream().map(Link::authorities).toList();
         OfficeKind issuer = decree.getIssuer().kind();
         for (Set<OfficeKind> link : links) {
             if (link.contains(issuer)) {

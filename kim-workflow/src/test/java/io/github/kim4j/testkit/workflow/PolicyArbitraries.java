@@ -6,6 +6,7 @@ import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Link;
 import io.github.kim4j.policy.Parameter;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
@@ -417,7 +418,7 @@ public final class PolicyArbitraries {
         if (stray == Stray.ALONE) {
             links.set(links.size() - 1, EnumSet.of(office));
         }
-        return Chain.of(links);
+        return Chain.of(links.stream().map(Link::of).toList());
     }
 
     /**
@@ -429,7 +430,11 @@ public final class PolicyArbitraries {
         List<Set<OfficeKind>> slots = new ArrayList<>();
         Set<OfficeKind> heads = EnumSet.noneOf(OfficeKind.class);
         for (OfficeKind office : OfficeKind.values()) {
-            if (office.level() == RegionLevel.VILLAGE) {
+            if (!office.stateOffice()) {
+                if (unit == RegionLevel.VILLAGE) {
+                    slots.add(EnumSet.of(office));
+                }
+            } else if (office.level() == RegionLevel.VILLAGE) {
                 if (kinds.stream().anyMatch(office::existsIn)) {
                     heads.add(office);
                 }
