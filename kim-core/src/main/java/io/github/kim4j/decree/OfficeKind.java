@@ -1,9 +1,11 @@
 package io.github.kim4j.decree;
 
 import io.github.kim4j.core.internal.Texts;
+import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.region.RegionLevel;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The kinds of offices that decide about groups. The Indonesian titles stay, because a translation would lose law.
@@ -75,6 +77,22 @@ public enum OfficeKind {
             case KEPALA_DESA -> kind == RegionKind.DESA || kind == RegionKind.DESA_ADAT;
             case LPM, CAMAT, KEPALA_DINAS, KEPALA_DINAS_PROVINSI, GUBERNUR -> kind.level() == level;
         };
+    }
+
+    /**
+     * Returns the office of this kind that a region lies under.
+     *
+     * @param unit the code of a region
+     * @return the office over it or of it; empty if the kind is of a lower level, or the region there has none
+     */
+    public Optional<Office> over(RegionCode unit) {
+        Optional<RegionCode> region = switch (level) {
+            case PROVINCE -> Optional.of(unit.province());
+            case REGENCY -> unit.regency();
+            case DISTRICT -> unit.district();
+            case VILLAGE -> Optional.of(unit).filter(code -> code.level() == level);
+        };
+        return region.map(code -> new Office(this, code)).filter(Office::exists);
     }
 
     /**

@@ -1,7 +1,13 @@
 package io.github.kim4j.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.decree.Decree;
 import io.github.kim4j.group.Group;
+import io.github.kim4j.lifecycle.Paper.Ending;
+import io.github.kim4j.policy.PaperKind;
+import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the events of a case add up to. Filled once, by folding, and read ever after. */
 final class Facts {
-    /** A set of papers that completed the chain together. */
-    record Recognition(List<Integer> papers, LocalDate since) {}
-
     boolean formed;
     boolean admitted;
     Filing filing = Filing.NOT_FILED;
@@ -22,9 +25,6 @@ final class Facts {
 
     @Nullable
     LocalDate initiatedOn;
-
-    @Nullable
-    Minutes minutes;
 
     @Nullable
     LocalDate formedOn;
@@ -45,14 +45,26 @@ final class Facts {
     @Nullable
     LocalDate latestActOn;
 
-    final List<Paper> papers = new ArrayList<>();
+    final List<Tenure> tenures = new ArrayList<>();
+    final List<Sheet> sheets = new ArrayList<>();
     final List<Recognition> recognitions = new ArrayList<>();
+    final Spans dormancy = new Spans();
+    final Spans suspension = new Spans();
+    final List<GroupEvent.Relocated> moves = new ArrayList<>();
+    List<Paper> papers = List.of();
     GroupState state = GroupState.UNFORMED;
+    /** Whether some recognition of the latest mandate stands. */
+    boolean latestRecognized;
+    /** Whether some standing decree for the current board is of an office that the region of the group has. */
+    boolean amendable;
 
-    static Facts of(List<GroupEvent> events) {
+    static Facts of(RegionCode firstUnit, List<GroupEvent> events) {
         Facts facts = new Facts();
         events.forEach(facts::add);
+        facts.amendable = facts.amendable(firstUnit);
+        facts.latestRecognized = facts.standsFor(facts.tenures.size());
         facts.state = facts.derivedState();
+        facts.papers = facts.sheets.stream().map(Sheet::paper).toList();
         return facts;
     }
 
@@ -66,24 +78,72 @@ final class Facts {
             form(known.group(), known.minutes());
             admitted = true;
             acted(known.on());
-        } else if (event instanceof GroupEvent.DecreeEstablished established) {
-            papers.add(new Paper(established.paper(), established.decree(), Optional.empty()));
-            established.decree().getEstablishedOn().ifPresent(this::acted);
-        } else if (event instanceof GroupEvent.RecognitionCompleted completed) {
-            recognitions.add(new Recognition(completed.papers(), completed.since()));
-        } else if (event instanceof GroupEvent.DecreeRevoked revoked) {
-            papers.replaceAll(paper -> paper.number() == revoked.paper() ? paper.ended(revoked.endsOn()) : paper);
-            revoked.by().getEstablishedOn().ifPresent(this::acted);
+        } else if (event instanceof GroupEvent.Reelected reelected) {
+            elect(reelected.group(), Optional.of(reelected.deliberation().getMinutes()));
+            acted(reelected.deliberation().getMinutes().getHeldOn());
+        } else if (event instanceof GroupEvent.Relocated relocated) {
+            relocate(relocated);
         } else {
-            addToTheOffice(event);
+            addDecree(event);
         }
     }
 
     private void form(Group formedGroup, Optional<Minutes> proof) {
         formed = true;
-        group = formedGroup;
-        minutes = proof.orElse(null);
         formedOn = proof.map(Minutes::getHeldOn).orElse(null);
+        elect(formedGroup, proof);
+    }
+
+    private void elect(Group elected, Optional<Minutes> proof) {
+        group = elected;
+        tenures.add(new Tenure(tenures.size() + 1, elected, proof));
+    }
+
+    private void relocate(GroupEvent.Relocated relocated) {
+        moves.add(relocated);
+        group = requireNonNull(group, "group").toBuilder().unit(relocated.to()).build();
+        acted(relocated.on());
+    }
+
+    private void addDecree(GroupEvent event) {
+        if (event instanceof GroupEvent.DecreeEstablished established) {
+            sheets.add(new Sheet(established));
+            established.decree().getEstablishedOn().ifPresent(this::acted);
+        } else if (event instanceof GroupEvent.RecognitionCompleted completed) {
+            complete(completed);
+        } else if (event instanceof GroupEvent.DecreeRevoked revoked) {
+            sheet(revoked.paper()).end(new Ending(Ending.Kind.REVOKED, revoked.endsOn()));
+            revoked.by().getEstablishedOn().ifPresent(this::acted);
+        } else if (event instanceof GroupEvent.DecreeAnnulled annulled) {
+            Sheet sheet = sheet(annulled.paper());
+            sheet.end(new Ending(Ending.Kind.ANNULLED, sheet.from));
+            acted(annulled.judgment().bindingOn());
+        } else if (event instanceof GroupEvent.DecreeAmended amended) {
+            amend(amended);
+        } else {
+            addToTheOffice(event);
+        }
+    }
+
+    private void complete(GroupEvent.RecognitionCompleted completed) {
+        List<Sheet> ofTheRecognition =
+                completed.papers().stream().map(this::sheet).toList();
+        recognitions.add(new Recognition(ofTheRecognition, completed.since()));
+        Tenure tenure = tenures.get(ofTheRecognition.get(0).mandate - 1);
+        tenure.recognized(completed.since(), completed.term());
+        completed
+                .superseded()
+                .forEach(paper -> sheet(paper).end(new Ending(Ending.Kind.SUPERSEDED, completed.since())));
+    }
+
+    private void amend(GroupEvent.DecreeAmended amended) {
+        Sheet sheet = sheet(amended.paper());
+        sheet.amendments.add(amended.by());
+        tenures.get(sheet.mandate - 1).seat(amended.by().effectiveOn().orElseThrow(), amended.group());
+        if (sheet.mandate == tenures.size()) {
+            group = amended.group();
+        }
+        amended.by().getEstablishedOn().ifPresent(this::acted);
     }
 
     private void addToTheOffice(GroupEvent event) {
@@ -101,10 +161,28 @@ final class Facts {
             acted(registered.on());
         } else if (event instanceof GroupEvent.Inaugurated inaugurated) {
             acted(inaugurated.on());
+        } else {
+            addLater(event);
+        }
+    }
+
+    private void addLater(GroupEvent event) {
+        if (event instanceof GroupEvent.FoundDormant dormant) {
+            dormancy.begin(dormant.on());
+            acted(dormant.on());
+        } else if (event instanceof GroupEvent.Revived revived) {
+            dormancy.end(revived.on());
+            acted(revived.on());
+        } else if (event instanceof GroupEvent.Suspended suspended) {
+            suspension.begin(suspended.from());
+            suspended.by().getEstablishedOn().ifPresent(this::acted);
+        } else if (event instanceof GroupEvent.Lifted lifted) {
+            suspension.end(lifted.from());
+            lifted.by().getEstablishedOn().ifPresent(this::acted);
         } else if (event instanceof GroupEvent.Dissolved dissolved) {
             LocalDate day = dissolved.minutes().getHeldOn();
             dissolvedOn = day;
-            papers.replaceAll(paper -> paper.ended(day));
+            sheets.forEach(sheet -> sheet.end(new Ending(Ending.Kind.DISSOLVED, day)));
         }
     }
 
@@ -114,14 +192,23 @@ final class Facts {
         }
     }
 
+    private boolean amendable(RegionCode firstUnit) {
+        RegionCode unit =
+                moves.isEmpty() ? firstUnit : moves.get(moves.size() - 1).to();
+        int current = currentMandate();
+        return sheets.stream()
+                .filter(sheet -> sheet.stands() && sheet.mandate == current)
+                .anyMatch(sheet -> sheet.decree.getIssuer().kind().over(unit).isPresent());
+    }
+
     private GroupState derivedState() {
         if (dissolvedOn != null) {
             return GroupState.DISSOLVED;
         }
-        if (recognitionStands()) {
+        if (recognitions.stream().anyMatch(Recognition::stands)) {
             return GroupState.RECOGNIZED;
         }
-        if (papers.stream().anyMatch(Paper::stands)) {
+        if (sheets.stream().anyMatch(Sheet::stands)) {
             return GroupState.RATIFIED;
         }
         if (formed) {
@@ -130,20 +217,163 @@ final class Facts {
         return group == null ? GroupState.UNFORMED : GroupState.INITIATED;
     }
 
-    boolean recognitionStands() {
-        return recognitions.stream()
-                .anyMatch(recognition -> recognition.papers().stream()
-                        .allMatch(number -> paper(number).stands()));
+    /** Whether some recognition of a mandate stands. */
+    boolean standsFor(int mandate) {
+        return recognitions.stream().anyMatch(recognition -> recognition.mandate() == mandate && recognition.stands());
     }
 
-    Optional<Recognition> recognitionOn(LocalDate day) {
-        return recognitions.stream()
-                .filter(recognition -> recognition.papers().stream()
-                        .allMatch(number -> paper(number).inForceOn(day)))
-                .findFirst();
+    /** The first recognition all of whose decrees are in force, or null; allocates nothing. */
+    @Nullable
+    Recognition recognitionOn(LocalDate day) {
+        for (int i = 0; i < recognitions.size(); i++) {
+            if (recognitions.get(i).inForceOn(day)) {
+                return recognitions.get(i);
+            }
+        }
+        return null;
+    }
+
+    Terms terms() {
+        return new Terms(this);
+    }
+
+    Sheet sheet(int number) {
+        return sheets.get(number - 1);
     }
 
     Paper paper(int number) {
         return papers.get(number - 1);
+    }
+
+    /** The number of the latest mandate of which a recognition stands, or else some paper; 0 if there is none. */
+    int currentMandate() {
+        int current = 0;
+        for (int i = 0; i < recognitions.size(); i++) {
+            if (recognitions.get(i).stands()) {
+                current = Math.max(current, recognitions.get(i).mandate());
+            }
+        }
+        for (int i = sheets.size() - 1; i >= 0 && current == 0; i--) {
+            current = sheets.get(i).stands() ? sheets.get(i).mandate : 0;
+        }
+        return current;
+    }
+
+    Tenure currentTenure() {
+        return tenures.get(currentMandate() - 1);
+    }
+
+    /** The mandate that was elected last; none before an election. */
+    Optional<Tenure> latest() {
+        return tenures.isEmpty() ? Optional.empty() : Optional.of(tenures.get(tenures.size() - 1));
+    }
+
+    /** A decree on file, with the days that count; asked for whole pages of cases, so it allocates nothing when asked. */
+    static final class Sheet {
+        final int number;
+        final int mandate;
+        final PaperKind kind;
+        final Decree decree;
+        final LocalDate from;
+        final @Nullable LocalDate last;
+        final List<Decree> amendments = new ArrayList<>();
+
+        @Nullable
+        Ending ending;
+
+        Sheet(GroupEvent.DecreeEstablished established) {
+            this.number = established.paper();
+            this.mandate = established.mandate();
+            this.kind = established.kind();
+            this.decree = established.decree();
+            this.from = decree.effectiveOn().orElseThrow();
+            this.last = decree.getLastDay().orElse(null);
+        }
+
+        /** Ends the decree, unless it ended before that day. */
+        void end(Ending by) {
+            if (ending == null || !ending.on().isBefore(by.on())) {
+                ending = by;
+            }
+        }
+
+        boolean stands() {
+            return ending == null;
+        }
+
+        boolean inForceOn(LocalDate day) {
+            return !day.isBefore(from)
+                    && (last == null || !day.isAfter(last))
+                    && (ending == null || day.isBefore(ending.on()));
+        }
+
+        /** The first day without it because an act ended it for good, not because the next board's took its place. */
+        Optional<LocalDate> struckOn() {
+            return Optional.ofNullable(ending)
+                    .filter(end -> end.kind() != Ending.Kind.SUPERSEDED)
+                    .map(Ending::on);
+        }
+
+        Paper paper() {
+            return new Paper(number, mandate, kind, decree, amendments, Optional.ofNullable(ending));
+        }
+    }
+
+    /** A set of papers that completed the chain together. */
+    record Recognition(List<Sheet> sheets, LocalDate since) {
+        int mandate() {
+            return sheets.get(0).mandate;
+        }
+
+        boolean stands() {
+            return sheets.stream().allMatch(Sheet::stands);
+        }
+
+        boolean inForceOn(LocalDate day) {
+            for (int i = 0; i < sheets.size(); i++) {
+                if (!sheets.get(i).inForceOn(day)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Spans of days, each from its first day to the day before its end; the last may be open. */
+    static final class Spans {
+        private final List<LocalDate> begins = new ArrayList<>();
+        private final List<LocalDate> ends = new ArrayList<>();
+
+        void begin(LocalDate day) {
+            begins.add(day);
+        }
+
+        void end(LocalDate day) {
+            ends.add(day);
+        }
+
+        /** Whether the last span is open, by the acts on file. */
+        boolean open() {
+            return begins.size() > ends.size();
+        }
+
+        /** The first day of the last span. */
+        LocalDate lastBegin() {
+            return begins.get(begins.size() - 1);
+        }
+
+        /** Whether a span that was closed has days on or after a day. */
+        boolean reachesBeyond(LocalDate day) {
+            return ends.stream().anyMatch(day::isBefore);
+        }
+
+        boolean on(LocalDate day) {
+            for (int i = 0; i < begins.size(); i++) {
+                if (!day.isBefore(begins.get(i)) && (i >= ends.size() || day.isBefore(ends.get(i)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -15,10 +15,10 @@ import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.time.Term;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +45,7 @@ import java.util.Set;
 public final class GroupCase {
     private final GroupId id;
     private final GroupLevel level;
-    private final RegionCode unit;
+    private final RegionCode firstUnit;
     private final String place;
     private final List<@Valid GroupEvent> events;
     private final Facts facts;
@@ -53,12 +53,12 @@ public final class GroupCase {
     private GroupCase(GroupId id, GroupLevel level, RegionCode unit, List<GroupEvent> events) {
         this.id = requireNonNull(id, "id");
         this.level = requireNonNull(level, "level");
-        this.unit = requireNonNull(unit, "unit");
+        this.firstUnit = requireNonNull(unit, "unit");
         Checks.that(unit.level() == level.unit(), "unit", unit, "a code of level " + level.unit());
-        this.place = unit.toString();
         this.events = List.copyOf(events);
-        PaperNumbers.check(this.events);
-        this.facts = Facts.of(this.events);
+        EventOrder.check(unit, this.events);
+        this.facts = Facts.of(unit, this.events);
+        this.place = unit().toString();
     }
 
     /**
@@ -82,8 +82,8 @@ public final class GroupCase {
      * @param unit the region
      * @param events what happened, in the order in which it was put on file
      * @return the case
-     * @throws IllegalArgumentException if the region is of another level, events name papers that are not there, a
-     *     recognition names none, one twice or another day than they say, or an event follows the dissolution
+     * @throws IllegalArgumentException if the region is of another level, events name papers or mandates that are not
+     *     there, a recognition names none, one twice or another day than they say, or an event follows the dissolution
      */
     @JsonCreator
     public static GroupCase replay(
@@ -105,7 +105,7 @@ public final class GroupCase {
     public GroupCase with(List<GroupEvent> more) {
         List<GroupEvent> all = new ArrayList<>(events);
         all.addAll(more);
-        return new GroupCase(id, level, unit, all);
+        return new GroupCase(id, level, firstUnit, all);
     }
 
     /**
@@ -129,13 +129,40 @@ public final class GroupCase {
     }
 
     /**
+     * Returns the region in which the case began; in JSON this is {@code unit}.
+     *
+     * @return its code at that time
+     */
+    @JsonProperty("unit")
+    public RegionCode firstUnit() {
+        return firstUnit;
+    }
+
+    /**
      * Returns the region of the case.
      *
-     * @return the code
+     * @return the code that it has by the latest act on file
      */
-    @JsonProperty
     public RegionCode unit() {
-        return unit;
+        return facts.moves.isEmpty()
+                ? firstUnit
+                : facts.moves.get(facts.moves.size() - 1).to();
+    }
+
+    /**
+     * Returns the region of the case on a day.
+     *
+     * @param day the day asked for
+     * @return the code that it had then
+     */
+    public RegionCode unitOn(LocalDate day) {
+        RegionCode code = firstUnit;
+        for (int i = 0; i < facts.moves.size(); i++) { // by index, for an iterator would be allocated
+            if (!day.isBefore(facts.moves.get(i).on())) {
+                code = facts.moves.get(i).to();
+            }
+        }
+        return code;
     }
 
     /**
@@ -158,7 +185,7 @@ public final class GroupCase {
     }
 
     /**
-     * Returns the group.
+     * Returns the group, with the members and the board that were elected last.
      *
      * @return empty before residents asked for one
      */
@@ -167,12 +194,12 @@ public final class GroupCase {
     }
 
     /**
-     * Returns the minutes of the deliberation.
+     * Returns the minutes of the latest election.
      *
      * @return empty before it, and where an existing group was taken in without them
      */
     public Optional<Minutes> minutes() {
-        return Optional.ofNullable(facts.minutes);
+        return facts.latest().flatMap(tenure -> tenure.minutes);
     }
 
     /**
@@ -182,6 +209,88 @@ public final class GroupCase {
      */
     public boolean admitted() {
         return facts.admitted;
+    }
+
+    /** Whether the latest board is the one with which the group was taken in. */
+    boolean awaitsAsAdmitted() {
+        return facts.admitted && facts.tenures.size() == 1;
+    }
+
+    /**
+     * Returns the mandates: every board that was elected, or that an existing group had.
+     *
+     * @return in the order in which they were put on file; empty before an election
+     */
+    public List<Mandate> mandates() {
+        return facts.tenures.stream().map(Tenure::mandate).toList();
+    }
+
+    /**
+     * Returns the mandate whose board is in term on a day: a recognition was completed for it, its term includes the day for
+     * certain, and neither the next such board nor a revocation nor the dissolution has ended it (<i>our reading</i>). A board
+     * without a stated term is in term from its recognition on.
+     *
+     * @param day the day asked for
+     * @return at most one; empty also where years alone do not tell
+     */
+    public Optional<Mandate> inTermOn(LocalDate day) {
+        return facts.terms().certainOn(day).map(Tenure::mandate);
+    }
+
+    /**
+     * Returns the group as it is on a day: with the members and the board that are in term.
+     *
+     * @param day the day asked for
+     * @return empty where no board is in term for certain
+     */
+    public Optional<Group> groupOn(LocalDate day) {
+        return facts.terms().certainOn(day).map(tenure -> tenure.groupOn(day));
+    }
+
+    /**
+     * Tells whether the group is suspended on a day.
+     *
+     * @param day the day asked for
+     * @return whether it is; its decrees are in force all the same
+     */
+    public boolean suspendedOn(LocalDate day) {
+        return facts.suspension.on(day);
+    }
+
+    /**
+     * Tells whether the group is dormant on a day.
+     *
+     * @param day the day asked for
+     * @return whether the communication office found it so, and has not found it active again since
+     */
+    public boolean dormantOn(LocalDate day) {
+        return facts.dormancy.on(day);
+    }
+
+    /**
+     * Tells whether the term of the board has passed on a day while the group is recognized.
+     *
+     * @param day the day asked for
+     * @return whether the group needs another board
+     */
+    public boolean termExpiredOn(LocalDate day) {
+        return recognizedOn(day)
+                && facts.terms()
+                        .nearest(day)
+                        .filter(tenure -> facts.terms().presence(tenure, day) == Term.Presence.ABSENT)
+                        .filter(tenure -> !day.isBefore(tenure.earliestFirstDay()))
+                        .isPresent();
+    }
+
+    /**
+     * Tells whether the group may act on a day: it is recognized, not suspended, and the term of its board has not passed
+     * (<i>our reading</i>; where years alone do not tell, it may).
+     *
+     * @param day the day asked for
+     * @return whether it may
+     */
+    public boolean mayActOn(LocalDate day) {
+        return recognizedOn(day) && !suspendedOn(day) && !termExpiredOn(day);
     }
 
     /**
@@ -199,7 +308,7 @@ public final class GroupCase {
      * @return in the order in which they were put on file
      */
     public List<Paper> papers() {
-        return Collections.unmodifiableList(facts.papers);
+        return facts.papers;
     }
 
     /**
@@ -209,7 +318,7 @@ public final class GroupCase {
      * @return whether it is
      */
     public boolean recognizedOn(LocalDate day) {
-        return facts.recognitionOn(day).isPresent();
+        return facts.recognitionOn(day) != null;
     }
 
     /**
@@ -226,16 +335,17 @@ public final class GroupCase {
      * Returns which link of a chain is awaited.
      *
      * @param chain the chain of the rules that apply
-     * @return the offices of which one is to issue its decree; empty if a recognition stands, or before a board was elected
+     * @return the offices of which one is to issue its decree for the latest board; empty if its recognition stands, or before
+     *     a board was elected
      */
     public Optional<Set<OfficeKind>> awaited(Chain chain) {
         int link = awaitedLink(chain);
         return link < 0 ? Optional.empty() : Optional.of(chain.links().get(link).authorities());
     }
 
-    /** The index of the awaited link, or -1; allocates nothing. */
+    /** The index of the awaited link for the latest board, or -1; allocates nothing. */
     int awaitedLink(Chain chain) {
-        if (!facts.formed || facts.dissolvedOn != null || facts.state == GroupState.RECOGNIZED) {
+        if (!facts.formed || facts.dissolvedOn != null || facts.latestRecognized) {
             return -1;
         }
         int links = chain.links().size();
@@ -247,15 +357,24 @@ public final class GroupCase {
         return links - 1;
     }
 
-    /** The number of the latest standing paper of some offices, or -1; allocates nothing. */
+    /** The number of the latest standing paper of some offices for the latest board, or -1; allocates nothing. */
     int standingPaper(Set<OfficeKind> link) {
-        for (int i = facts.papers.size() - 1; i >= 0; i--) {
-            Paper paper = facts.papers.get(i);
-            if (paper.stands() && link.contains(paper.decree().getIssuer().kind())) {
-                return paper.number();
+        for (int i = facts.sheets.size() - 1; i >= 0; i--) {
+            Facts.Sheet sheet = facts.sheets.get(i);
+            if (sheet.mandate == facts.tenures.size()
+                    && sheet.stands()
+                    && link.contains(sheet.decree.getIssuer().kind())) {
+                return sheet.number;
             }
         }
         return -1;
+    }
+
+    /** The group as it was elected last, with the code that its region had on a day. */
+    Optional<Group> groupWithUnitOn(LocalDate day) {
+        return group().map(group -> group.getUnit().equals(unitOn(day))
+                ? group
+                : group.toBuilder().unit(unitOn(day)).build());
     }
 
     Facts facts() {
@@ -271,13 +390,13 @@ public final class GroupCase {
         return other instanceof GroupCase that
                 && that.id.equals(id)
                 && that.level == level
-                && that.unit.equals(unit)
+                && that.firstUnit.equals(firstUnit)
                 && that.events.equals(events);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, level, unit, events);
+        return Objects.hash(id, level, firstUnit, events);
     }
 
     /**
@@ -287,6 +406,6 @@ public final class GroupCase {
      */
     @Override
     public String toString() {
-        return id + " in " + unit + ": " + state();
+        return id + " in " + unit() + ": " + state();
     }
 }

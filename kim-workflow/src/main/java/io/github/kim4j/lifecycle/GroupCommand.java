@@ -18,10 +18,17 @@ import java.time.LocalDate;
     @JsonSubTypes.Type(value = Admit.class, name = "ADMIT"),
     @JsonSubTypes.Type(value = IssueDecree.class, name = "ISSUE_DECREE"),
     @JsonSubTypes.Type(value = RevokeDecree.class, name = "REVOKE_DECREE"),
+    @JsonSubTypes.Type(value = AmendDecree.class, name = "AMEND_DECREE"),
+    @JsonSubTypes.Type(value = Reelect.class, name = "REELECT"),
     @JsonSubTypes.Type(value = File.class, name = "FILE"),
     @JsonSubTypes.Type(value = Return.class, name = "RETURN"),
     @JsonSubTypes.Type(value = Register.class, name = "REGISTER"),
     @JsonSubTypes.Type(value = Inaugurate.class, name = "INAUGURATE"),
+    @JsonSubTypes.Type(value = ReportDormant.class, name = "REPORT_DORMANT"),
+    @JsonSubTypes.Type(value = Revive.class, name = "REVIVE"),
+    @JsonSubTypes.Type(value = Suspend.class, name = "SUSPEND"),
+    @JsonSubTypes.Type(value = Lift.class, name = "LIFT"),
+    @JsonSubTypes.Type(value = Relocate.class, name = "RELOCATE"),
     @JsonSubTypes.Type(value = Dissolve.class, name = "DISSOLVE")
 })
 public sealed interface GroupCommand
@@ -31,10 +38,17 @@ public sealed interface GroupCommand
                 Admit,
                 IssueDecree,
                 RevokeDecree,
+                AmendDecree,
+                Reelect,
                 File,
                 Return,
                 Register,
                 Inaugurate,
+                ReportDormant,
+                Revive,
+                Suspend,
+                Lift,
+                Relocate,
                 Dissolve {
     /**
      * Returns the action that the command asks for.

@@ -2,7 +2,6 @@ package io.github.kim4j.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.law.OurReading;
@@ -15,6 +14,7 @@ import io.github.kim4j.machine.Localized;
 import io.github.kim4j.machine.Violation;
 import io.github.kim4j.machine.Vocabulary;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Link;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
@@ -77,7 +77,7 @@ public final class GroupLifecycle {
 
     private static List<Period> periods(RegionPolicy policy, TimeLine line) {
         return line.getPeriods().stream()
-                .map(rules -> new Period(rules, GroupTable.define(policy.getRegion(), line, rules)))
+                .map(rules -> new Period(rules, GroupTable.define(policy, line, rules)))
                 .toList();
     }
 
@@ -137,7 +137,7 @@ public final class GroupLifecycle {
     private Outcome outcome(
             GroupCase it, GroupCommand command, Rules rules, Decision<GroupState, GroupAction> decision) {
         if (decision instanceof Decision.Accepted<GroupState, GroupAction> accepted) {
-            List<GroupEvent> events = Evolution.of(it, command, GroupTable.chain(rules));
+            List<GroupEvent> events = Evolution.of(it, command, rules);
             GroupCase after = it.with(events);
             if (!accepted.step().to().contains(after.state())) {
                 return new Outcome.Refused(it, List.of(ofOtherRules(after)), accepted.warnings());
@@ -150,6 +150,19 @@ public final class GroupLifecycle {
         return decision instanceof Decision.Refused<GroupState, GroupAction> refused
                 ? new Outcome.Refused(it, refused.violations(), refused.warnings())
                 : new Outcome.Forbidden(it, decision.violations());
+    }
+
+    /**
+     * Decides on one decree for many groups, which its annex lists. A group for which it is refused does not spoil the others.
+     *
+     * @param command the decree
+     * @param cases the cases of the groups, each once
+     * @param actor the party that acts in law
+     * @param on the day of entry
+     * @return an answer for each case, in their order
+     */
+    public List<Outcome> decideAll(IssueDecree command, List<GroupCase> cases, Actor actor, LocalDate on) {
+        return cases.stream().map(it -> decide(it, command, actor, on)).toList();
     }
 
     /**
@@ -192,29 +205,20 @@ public final class GroupLifecycle {
             Chain chain = parameter.value();
             int awaited = it.awaitedLink(chain);
             List<Outlook.Link> links = IntStream.range(0, chain.links().size())
-                    .mapToObj(i -> link(it, chain.links().get(i).authorities(), i == awaited))
+                    .mapToObj(i -> link(it, chain.links().get(i), i == awaited))
                     .toList();
             return new Outlook(links, parameter.basis());
         });
     }
 
-    private static Outlook.Link link(GroupCase it, Set<OfficeKind> kinds, boolean awaited) {
+    private static Outlook.Link link(GroupCase it, Link link, boolean awaited) {
+        Set<OfficeKind> kinds = link.authorities();
         int paper = it.standingPaper(kinds);
         return new Outlook.Link(
-                kinds.stream().flatMap(kind -> office(kind, it.unit()).stream()).toList(),
+                link.paper(),
+                kinds.stream().flatMap(kind -> kind.over(it.unit()).stream()).toList(),
                 paper < 0 ? Optional.empty() : Optional.of(it.facts().paper(paper)),
                 awaited);
-    }
-
-    /** The office of a kind that a region lies under, where there is one. */
-    private static Optional<Office> office(OfficeKind kind, RegionCode unit) {
-        Optional<RegionCode> region = switch (kind.level()) {
-            case PROVINCE -> Optional.of(unit.province());
-            case REGENCY -> unit.regency();
-            case DISTRICT -> unit.district();
-            case VILLAGE -> Optional.of(unit).filter(code -> code.level() == kind.level());
-        };
-        return region.map(code -> new Office(kind, code)).filter(Office::exists);
     }
 
     /**
@@ -230,21 +234,22 @@ public final class GroupLifecycle {
     }
 
     private Optional<Period> period(GroupCase it, LocalDate day) {
-        if (!it.unit().liesWithin(policy.getRegion())) {
+        RegionCode unit = it.unitOn(day);
+        if (!unit.liesWithin(policy.getRegion())) {
             return Optional.empty();
         }
         Map<RegionKind, List<Period>> byKind = periods.getOrDefault(it.level(), Map.of());
-        return byKind.getOrDefault(it.unit().kind(), List.of()).stream()
+        return byKind.getOrDefault(unit.kind(), List.of()).stream()
                 .filter(period -> period.rules().begunOn(day))
                 .reduce((earlier, later) -> later);
     }
 
     private Violation noRules(GroupCase it, LocalDate day) {
-        if (!it.unit().liesWithin(policy.getRegion())) {
+        if (!it.unitOn(day).liesWithin(policy.getRegion())) {
             return GroupRules.WORDS.violation(
                     "policy.other_region",
                     OWN_REGION,
-                    Map.of("unit", name(it.unit()), "region", name(policy.getRegion())));
+                    Map.of("unit", name(it.unitOn(day)), "region", name(policy.getRegion())));
         }
         Localized level = it.level()::label;
         return GroupRules.WORDS.violation(

@@ -3,6 +3,7 @@ package io.github.kim4j.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.activity.Minutes;
+import io.github.kim4j.core.internal.Texts;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.Basis;
@@ -14,33 +15,40 @@ import io.github.kim4j.machine.Condition;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.machine.Vocabulary;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Link;
+import io.github.kim4j.policy.PaperKind;
 import io.github.kim4j.policy.Parameter;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
+import io.github.kim4j.region.Gazetteer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The rules of the lifecycle under the rules of one region and period, each with its basis. */
 final class GroupRules {
     static final Vocabulary WORDS = Vocabulary.beside(GroupRules.class, "messages");
+    private static final Texts TEXTS = Texts.beside(GroupRules.class, "messages");
 
     static final Basis FACTS_ONLY =
             new OurReading("yang dicatat adalah yang sudah terjadi", "what is put on file has happened");
-    private static final Basis ONE_CASE = new OurReading(
+    static final Basis ONE_CASE = new OurReading(
             "satu berkas adalah tentang satu KIM di satu wilayah", "a case is about one group in one region");
-    private static final Basis BOARD = new OurReading(
-            "pengurus dipilih dari anggota KIM", "the officers are elected from the members of the group");
-    private static final Basis LISTED_ONCE =
-            new OurReading("daftar anggota menyebut setiap orang satu kali", "a list of members names everybody once");
-    private static final Basis ONE_HOLDER = new Convention(
-            "setiap SK dan formulir yang ditemukan menyebut satu nama untuk ketua, sekretaris, dan bendahara",
-            "every decree and form that was found has one name each for chair, secretary and treasurer");
     static final Basis POWER = new OurReading(
             "pejabat menetapkan keputusan tentang KIM di wilayahnya", "an office decides on groups in its own region");
+    private static final Basis ONE_STATE = new OurReading(
+            "keadaan yang sudah dicatat tidak dicatat lagi sebelum berakhir",
+            "what is on file is not put on file again before it has ended");
+    private static final Basis FINAL_OFFICE = new OurReading(
+            "pembekuan diputuskan oleh pejabat yang menetapkan SK terakhir; untuk KIM tidak ditemukan aturan",
+            "a suspension is decided by the office of the final decree; for groups no rule was found");
+    private static final Basis CODES = new Convention(
+            "kode wilayah dibandingkan dengan edisi yang disertakan",
+            "region codes are compared with the edition that comes with the library");
     private static final Basis CEREMONY = new OurReading(
             "yang dikukuhkan adalah pengurus KIM yang diakui", "a ceremony is for the board of a recognized group");
     private static final Basis HELD_BY_ITSELF = new OurReading(
@@ -79,8 +87,8 @@ final class GroupRules {
                 "socialization.elsewhere",
                 Severity.ERROR,
                 ONE_CASE,
-                (it, command, context) ->
-                        it.unit().liesWithin(command.socialization().getRegion()));
+                (it, command, context) -> it.unitOn(context.done())
+                        .liesWithin(command.socialization().getRegion()));
     }
 
     Check<GroupCase, Founding> groupOfThisCase() {
@@ -127,14 +135,6 @@ final class GroupRules {
                         command.minutes().orElseThrow().getHeldOn()));
     }
 
-    Check<GroupCase, Deliberate> deliberationHere() {
-        return WORDS.check(
-                "deliberation.elsewhere",
-                Severity.ERROR,
-                ONE_CASE,
-                (it, command, context) -> command.deliberation().getUnit().equals(it.unit()));
-    }
-
     Check<GroupCase, Deliberate> notBeforeTheRequest() {
         return WORDS.check(
                 "deliberation.before_the_request",
@@ -146,31 +146,6 @@ final class GroupRules {
                 (it, command, context) -> Map.of("done", context.done()));
     }
 
-    Check<GroupCase, Deliberate> officersAreMembers() {
-        return MemberRules.officersAreMembers(BOARD);
-    }
-
-    List<Check<GroupCase, Deliberate>> onTheElected() {
-        return MemberRules.consistent(
-                LISTED_ONCE, ONE_HOLDER, Deliberate::members, command -> Optional.of(command.board()));
-    }
-
-    List<Check<GroupCase, Admit>> onTheGroupTakenIn() {
-        return Stream.concat(
-                        MemberRules.<Admit>consistent(
-                                LISTED_ONCE,
-                                ONE_HOLDER,
-                                command -> command.group().getMemberships(),
-                                command -> command.group().getBoard())
-                                .stream(),
-                        Stream.of(MemberRules.officersAreMembersIfListed(BOARD)))
-                .toList();
-    }
-
-    List<Check<GroupCase, Deliberate>> ofTheRegionOnMembers() {
-        return MemberRules.of(rules);
-    }
-
     // registration
 
     Optional<Condition<GroupCase>> registeredBefore() {
@@ -178,7 +153,7 @@ final class GroupRules {
                 .map(link -> WORDS.condition(
                         "registration.required_before",
                         registrationBasis(),
-                        Map.of("offices", labels(chain.links().get(link).authorities())),
+                        Map.of("paper", label(chain.links().get(link))),
                         (it, context) -> it.awaitedLink(chain) != link || it.filing() == Filing.REGISTERED,
                         (it, context) -> Map.of()));
     }
@@ -189,7 +164,7 @@ final class GroupRules {
                 .map(link -> WORDS.condition(
                         "registration.too_early",
                         registrationBasis(),
-                        Map.of("offices", labels(chain.links().get(link - 1).authorities())),
+                        Map.of("paper", label(chain.links().get(link - 1))),
                         (it, context) -> {
                             int awaited = it.awaitedLink(chain);
                             return awaited < 0 || awaited >= link;
@@ -203,7 +178,7 @@ final class GroupRules {
                         "registration.after_the_decree",
                         Severity.ERROR,
                         registrationBasis(),
-                        Map.of("offices", labels(chain.links().get(link).authorities())),
+                        Map.of("paper", label(chain.links().get(link))),
                         (it, command, context) -> it.awaitedLink(chain) != link
                                 || it.facts().registeredOn == null
                                 || !context.done().isBefore(it.facts().registeredOn),
@@ -274,8 +249,9 @@ final class GroupRules {
                 Severity.ERROR,
                 POWER,
                 Map.of(),
-                (it, command, context) -> it.unit().liesWithin(command.by().region())
-                        && command.by().exists(),
+                (it, command, context) ->
+                        it.unitOn(context.done()).liesWithin(command.by().region())
+                                && command.by().exists(),
                 (it, command, context) -> Map.of("office", command.by().title(context.done())));
     }
 
@@ -290,6 +266,179 @@ final class GroupRules {
                         .contains(Parties.role(command.by().kind())),
                 (it, command, context) -> Map.of("office", label(command.by().kind())));
     }
+
+    // dormancy
+
+    Condition<GroupCase> notDormant() {
+        return WORDS.condition(
+                "dormancy.dormant_already",
+                ONE_STATE,
+                (it, context) -> !it.facts().dormancy.open());
+    }
+
+    Condition<GroupCase> dormant() {
+        return WORDS.condition(
+                "dormancy.not_dormant",
+                ONE_STATE,
+                (it, context) -> it.facts().dormancy.open());
+    }
+
+    Check<GroupCase, GroupCommand> notBeforeFormation() {
+        return WORDS.check(
+                "act.before_formation",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) ->
+                        it.facts().formedOn == null || !context.done().isBefore(it.facts().formedOn));
+    }
+
+    Check<GroupCase, Revive> notRevivedBeforeItWasDormant() {
+        return WORDS.check(
+                "dormancy.revived_before_it_began",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) -> !it.facts().dormancy.open()
+                        || context.done().isAfter(it.facts().dormancy.lastBegin()));
+    }
+
+    Check<GroupCase, ReportDormant> notDormantBeforeItWasRevived() {
+        return WORDS.check(
+                "dormancy.before_the_one_before",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) -> !it.facts().dormancy.reachesBeyond(context.done()));
+    }
+
+    // suspension
+
+    Condition<GroupCase> notSuspended() {
+        return WORDS.condition(
+                "suspension.suspended_already",
+                ONE_STATE,
+                (it, context) -> !it.facts().suspension.open());
+    }
+
+    Condition<GroupCase> suspended() {
+        return WORDS.condition(
+                "suspension.none",
+                ONE_STATE,
+                (it, context) -> it.facts().suspension.open());
+    }
+
+    List<Check<GroupCase, ? super Suspend>> onSuspending() {
+        List<Check<GroupCase, ? super Suspend>> checks = new ArrayList<>(onPausing());
+        checks.add(WORDS.check(
+                "suspension.before_the_one_before",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) ->
+                        command.by().effectiveOn().stream().noneMatch(it.facts().suspension::reachesBeyond)));
+        return checks;
+    }
+
+    List<Check<GroupCase, ? super Lift>> onLifting() {
+        List<Check<GroupCase, ? super Lift>> checks = new ArrayList<>(onPausing());
+        checks.add(WORDS.check(
+                "suspension.lifted_before_it_began",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) -> !it.facts().suspension.open()
+                        || command.by().effectiveOn().stream()
+                                .allMatch(
+                                        day -> day.isAfter(it.facts().suspension.lastBegin()))));
+        return checks;
+    }
+
+    private List<Check<GroupCase, Pausing>> onPausing() {
+        return List.of(
+                WORDS.check(
+                        "suspension.without_number",
+                        Severity.ERROR,
+                        PaperChecks.FORM_OF_DECREES,
+                        (it, command, context) -> !command.by().draft()),
+                WORDS.check(
+                        "suspension.office_elsewhere",
+                        Severity.ERROR,
+                        POWER,
+                        Map.of(),
+                        (it, command, context) -> it.unitOn(context.done())
+                                        .liesWithin(command.by().getIssuer().region())
+                                && command.by().getIssuer().exists(),
+                        (it, command, context) ->
+                                Map.of("office", command.by().getIssuer().title(context.done()))),
+                WORDS.check(
+                        "suspension.not_the_final_office",
+                        Severity.ERROR,
+                        FINAL_OFFICE,
+                        Map.of("offices", labels(finalOffices())),
+                        (it, command, context) ->
+                                finalOffices().contains(command.by().getIssuer().kind()),
+                        (it, command, context) -> Map.of()),
+                WORDS.check(
+                        "suspension.not_the_actors",
+                        Severity.ERROR,
+                        POWER,
+                        Map.of(),
+                        (it, command, context) -> context.actor()
+                                .roles()
+                                .contains(Parties.role(command.by().getIssuer().kind())),
+                        (it, command, context) ->
+                                Map.of("office", label(command.by().getIssuer().kind()))));
+    }
+
+    /** The offices of the last link of the chain. */
+    Set<OfficeKind> finalOffices() {
+        return chain.links().get(chain.links().size() - 1).authorities();
+    }
+
+    // relocation
+
+    Check<GroupCase, Relocate> ofItsOwnCode() {
+        return WORDS.check(
+                "relocation.of_another_code",
+                Severity.ERROR,
+                ONE_CASE,
+                Map.of(),
+                (it, command, context) -> command.from().equals(it.unit()),
+                (it, command, context) -> Map.of(
+                        "from", command.from().toString(), "unit", it.unit().toString()));
+    }
+
+    Check<GroupCase, Relocate> toAnotherCodeOfItsLevel() {
+        return WORDS.check(
+                "relocation.of_another_level",
+                Severity.ERROR,
+                ONE_CASE,
+                Map.of(),
+                (it, command, context) -> command.to().level() == it.level().unit()
+                        && !command.to().equals(command.from()),
+                (it, command, context) -> Map.of("to", command.to().toString()));
+    }
+
+    Check<GroupCase, Relocate> toAKnownCode() {
+        return WORDS.check(
+                "relocation.unknown_code",
+                Severity.WARNING,
+                CODES,
+                Map.of(),
+                (it, command, context) -> Gazetteer.bundled().contains(command.to()),
+                (it, command, context) -> Map.of(
+                        "to",
+                        command.to().toString(),
+                        "edition",
+                        Gazetteer.bundled().edition().id()));
+    }
+
+    Check<GroupCase, Relocate> notBeforeTheLastMove() {
+        return WORDS.check(
+                "relocation.before_the_one_before",
+                Severity.ERROR,
+                FACTS_ONLY,
+                (it, command, context) -> it.facts().moves.stream()
+                        .noneMatch(move -> !context.done().isAfter(move.on())));
+    }
+
+    // dissolution
 
     Check<GroupCase, Dissolve> notDissolvedBeforeItExisted() {
         return WORDS.check("dissolution.before_formation", Severity.ERROR, FACTS_ONLY, (it, command, context) -> {
@@ -318,6 +467,15 @@ final class GroupRules {
 
     static Coded label(OfficeKind kind) {
         return Coded.of(kind.code(), kind::label);
+    }
+
+    /** The paper of a link and the offices of which one suffices, such as "SK Lurah / Kepala Desa". */
+    static Coded label(Link link) {
+        Coded offices = labels(link.authorities());
+        PaperKind paper = link.paper();
+        return Coded.of(
+                paper == PaperKind.DECREE ? offices.code() : paper.code() + " " + offices.code(),
+                locale -> TEXTS.text("paper." + paper.code(), Map.of("offices", offices.text(locale)), locale));
     }
 
     static Coded labels(Collection<OfficeKind> kinds) {

@@ -1,16 +1,23 @@
 package io.github.kim4j.lifecycle;
 
 import static io.github.kim4j.lifecycle.GroupAction.ADMIT;
+import static io.github.kim4j.lifecycle.GroupAction.AMEND_DECREE;
 import static io.github.kim4j.lifecycle.GroupAction.DELIBERATE;
 import static io.github.kim4j.lifecycle.GroupAction.DISSOLVE;
 import static io.github.kim4j.lifecycle.GroupAction.FILE;
 import static io.github.kim4j.lifecycle.GroupAction.INAUGURATE;
 import static io.github.kim4j.lifecycle.GroupAction.INITIATE;
 import static io.github.kim4j.lifecycle.GroupAction.ISSUE_DECREE;
+import static io.github.kim4j.lifecycle.GroupAction.LIFT;
+import static io.github.kim4j.lifecycle.GroupAction.REELECT;
 import static io.github.kim4j.lifecycle.GroupAction.REGISTER;
+import static io.github.kim4j.lifecycle.GroupAction.RELOCATE;
+import static io.github.kim4j.lifecycle.GroupAction.REPORT_DORMANT;
 import static io.github.kim4j.lifecycle.GroupAction.RETURN;
+import static io.github.kim4j.lifecycle.GroupAction.REVIVE;
 import static io.github.kim4j.lifecycle.GroupAction.REVOKE_DECREE;
 import static io.github.kim4j.lifecycle.GroupAction.SOCIALIZE;
+import static io.github.kim4j.lifecycle.GroupAction.SUSPEND;
 import static io.github.kim4j.lifecycle.GroupState.DISSOLVED;
 import static io.github.kim4j.lifecycle.GroupState.FORMED;
 import static io.github.kim4j.lifecycle.GroupState.INITIATED;
@@ -18,6 +25,7 @@ import static io.github.kim4j.lifecycle.GroupState.RATIFIED;
 import static io.github.kim4j.lifecycle.GroupState.RECOGNIZED;
 import static io.github.kim4j.lifecycle.GroupState.UNFORMED;
 import static io.github.kim4j.lifecycle.Parties.BOARD;
+import static io.github.kim4j.lifecycle.Parties.COURT;
 import static io.github.kim4j.lifecycle.Parties.KOMINFO;
 import static io.github.kim4j.lifecycle.Parties.RESIDENTS;
 
@@ -27,6 +35,7 @@ import io.github.kim4j.machine.Role;
 import io.github.kim4j.machine.Table;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
 import io.github.kim4j.region.RegionCode;
@@ -34,6 +43,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,25 +55,20 @@ final class GroupTable {
     private final Rules rules;
     private final Chain chain;
     private final GroupRules r;
-    /** Whether a case can be in {@code RATIFIED}: some period of the time line has a chain of two links or more. */
+    /** All rules under which a case can have been led: other periods, and other kinds of region before it got another code. */
+    private final List<Rules> all;
+    /** Whether a case can be in {@code RATIFIED}: some of them have a chain of two links or more. */
     private final boolean halfWay;
-    /** Whether one revocation can undo a recognition wholly: some period has a chain of one link. */
-    private final boolean oneLink;
-    /** Whether the chain can have changed: a decree of the earlier one may stand beside a recognition without it. */
-    private final boolean changes;
 
     private final Table<GroupState, GroupAction, GroupCase, GroupCommand> t;
 
-    private GroupTable(RegionCode region, TimeLine line, Rules rules) {
+    private GroupTable(RegionCode region, TimeLine line, Rules rules, List<Rules> all) {
         this.region = region;
         this.rules = rules;
         this.chain = chain(rules);
         this.r = new GroupRules(rules);
-        this.halfWay = line.getPeriods().stream()
-                .anyMatch(period -> chain(period).links().size() > 1);
-        this.oneLink = line.getPeriods().stream()
-                .anyMatch(period -> chain(period).links().size() == 1);
-        this.changes = line.getPeriods().size() > 1;
+        this.all = all;
+        this.halfWay = all.stream().anyMatch(some -> chain(some).links().size() > 1);
         this.t = Table.of(
                 name(region, line, rules),
                 GroupState.class,
@@ -74,13 +79,20 @@ final class GroupTable {
     }
 
     static Definition<GroupState, GroupAction, GroupCase, GroupCommand> define(
-            RegionCode region, TimeLine line, Rules rules) {
-        GroupTable table = new GroupTable(region, line, rules);
+            RegionPolicy policy, TimeLine line, Rules rules) {
+        List<Rules> all = policy.getTimeLines().stream()
+                .filter(other -> other.getLevel() == line.getLevel())
+                .flatMap(other -> other.getPeriods().stream())
+                .toList();
+        GroupTable table = new GroupTable(policy.getRegion(), line, rules, all);
         table.start();
         table.untilFormed();
         table.decrees();
+        table.nextBoard();
         table.registration();
         table.later();
+        table.pauses();
+        table.ends();
         return table.t.build();
     }
 
@@ -122,7 +134,7 @@ final class GroupTable {
                 .check(r.minutesOnFile())
                 .check(r.minutesBeforeIntake())
                 .step(UNFORMED, FORMED);
-        r.onTheGroupTakenIn().forEach(admit::check);
+        MemberRules.onTheGroupTakenIn().forEach(admit::check);
         r.oneGroupPerUnit().ifPresent(rule -> {
             initiate.check(rule);
             admit.check(rule);
@@ -131,23 +143,28 @@ final class GroupTable {
                 .by(RESIDENTS)
                 .evidence(Papers.MINUTES, Papers.MEMBER_LIST, Papers.BOARD_LIST)
                 .check(GroupRules.notInTheFuture())
-                .check(r.deliberationHere())
                 .check(r.notBeforeTheRequest())
-                .check(r.officersAreMembers())
                 .step(INITIATED, FORMED);
-        r.onTheElected().forEach(deliberate::check);
-        r.ofTheRegionOnMembers().forEach(deliberate::check);
+        ElectionRules.onElecting(rules).forEach(deliberate::check);
+        ElectionRules.articlesAdopted(rules).ifPresent(required -> {
+            deliberate.evidence(Papers.ARTICLES);
+            deliberate.check(required);
+        });
     }
 
     private void decrees() {
         var issue = t.on(ISSUE_DECREE, IssueDecree.class).by(offices()).evidence(Papers.DECREE, Papers.ANNEX);
+        DecreeRules onDecrees = new DecreeRules(rules);
+        issue.when(onDecrees.someDecreeIsAwaited());
         r.registeredBefore().ifPresent(issue::when);
         r.registeredByTheDayOfTheDecree().ifPresent(issue::check);
-        new DecreeRules(rules).onIssuing().forEach(issue::check);
-        issue.step(FORMED, chain.links().size() > 1 ? RATIFIED : RECOGNIZED);
+        onDecrees.onIssuing().forEach(issue::check);
+        boolean oneSuffices = chain.links().size() == 1;
+        issue.step(FORMED, oneSuffices ? RECOGNIZED : RATIFIED);
         if (halfWay) {
-            issue.step(RATIFIED, chain.links().size() > 1 ? EnumSet.of(RATIFIED, RECOGNIZED) : EnumSet.of(RECOGNIZED));
+            issue.step(RATIFIED, oneSuffices ? EnumSet.of(RECOGNIZED) : EnumSet.of(RATIFIED, RECOGNIZED));
         }
+        issue.stays(RECOGNIZED);
         var revoke = t.on(REVOKE_DECREE, RevokeDecree.class)
                 .by(revokers())
                 .evidence(Papers.REVOKING_DECREE)
@@ -155,21 +172,35 @@ final class GroupTable {
         if (halfWay) {
             revoke.step(RATIFIED, EnumSet.of(FORMED, RATIFIED));
         }
-        DecreeRules.onRevoking().forEach(revoke::check);
+        EndingRules.onRevoking().forEach(revoke::check);
     }
 
+    /** Where one decree suffices it was the only one; where there are more, others stand, also those for the next board. */
     private Set<GroupState> afterRevocation() {
         Set<GroupState> states = EnumSet.noneOf(GroupState.class);
-        if (oneLink) {
+        if (all.stream().anyMatch(some -> chain(some).links().size() == 1)) {
             states.add(FORMED);
         }
         if (halfWay) {
             states.add(RATIFIED);
-        }
-        if (halfWay && changes) {
             states.add(RECOGNIZED);
         }
         return states;
+    }
+
+    private void nextBoard() {
+        var amend = t.on(AMEND_DECREE, AmendDecree.class)
+                .by(officesOfAll())
+                .when(EndingRules.someOfficeCanAmend())
+                .evidence(Papers.AMENDING_DECREE, Papers.ANNEX, Papers.MEMBER_LIST, Papers.BOARD_LIST)
+                .stays(halfWay ? new GroupState[] {RATIFIED, RECOGNIZED} : new GroupState[] {RECOGNIZED});
+        EndingRules.onAmending(rules).forEach(amend::check);
+        var reelect = t.on(REELECT, Reelect.class)
+                .by(RESIDENTS)
+                .evidence(Papers.MINUTES, Papers.MEMBER_LIST, Papers.BOARD_LIST)
+                .check(GroupRules.notInTheFuture())
+                .stays(inBeing());
+        ElectionRules.onReelecting(rules).forEach(reelect::check);
     }
 
     private void registration() {
@@ -208,6 +239,60 @@ final class GroupTable {
                 .check(r.inauguratedHere())
                 .check(r.inauguratedByTheActor())
                 .stays(RECOGNIZED);
+        t.on(REPORT_DORMANT, ReportDormant.class)
+                .by(KOMINFO)
+                .evidence(Papers.NOTE)
+                .when(r.notDormant())
+                .check(GroupRules.notInTheFuture())
+                .check(r.notBeforeFormation())
+                .check(r.notDormantBeforeItWasRevived())
+                .stays(RECOGNIZED);
+        t.on(REVIVE, Revive.class)
+                .by(KOMINFO)
+                .evidence(Papers.NOTE)
+                .when(r.dormant())
+                .check(GroupRules.notInTheFuture())
+                .check(r.notRevivedBeforeItWasDormant())
+                .stays(RECOGNIZED);
+        var relocate = t.on(RELOCATE, Relocate.class)
+                .by(KOMINFO)
+                .evidence(Papers.CODE_MAPPING)
+                .check(GroupRules.notInTheFuture())
+                .check(r.ofItsOwnCode())
+                .check(r.toAnotherCodeOfItsLevel())
+                .check(r.toAKnownCode())
+                .check(r.notBeforeTheLastMove())
+                .stays(INITIATED);
+        relocate.stays(inBeing());
+    }
+
+    /** A suspension can be lifted under every rules of a region that knew suspension once. */
+    private void pauses() {
+        if (suspends(rules)) {
+            var suspend = t.on(SUSPEND, Suspend.class)
+                    .by(finalOffices())
+                    .evidence(Papers.SUSPENDING_DECREE)
+                    .when(r.notSuspended())
+                    .check(GroupRules.notInTheFuture())
+                    .stays(RECOGNIZED);
+            r.onSuspending().forEach(suspend::check);
+        }
+        if (all.stream().anyMatch(GroupTable::suspends)) {
+            var lift = t.on(LIFT, Lift.class)
+                    .by(finalOffices())
+                    .evidence(Papers.LIFTING_DECREE)
+                    .when(r.suspended())
+                    .check(GroupRules.notInTheFuture())
+                    .stays(RECOGNIZED);
+            r.onLifting().forEach(lift::check);
+        }
+    }
+
+    private static boolean suspends(Rules rules) {
+        return rules.getSuspension().map(Parameter::value).orElse(false);
+    }
+
+    private void ends() {
         var dissolve = t.on(DISSOLVE, Dissolve.class)
                 .by(RESIDENTS)
                 .evidence(Papers.MINUTES)
@@ -228,14 +313,30 @@ final class GroupTable {
         return chain.offices().stream().map(Parties::role).distinct().toList();
     }
 
-    /** The offices of the chain, and those superior to one of them as far as the region has them. */
-    private List<Role> revokers() {
-        return Arrays.stream(OfficeKind.values())
-                .filter(kind -> chain.offices().contains(kind)
-                        || (chain.offices().stream().anyMatch(kind::superiorTo) && canBeAbove(kind)))
+    /** A decree is amended by its own office, also where other offices decide by now. */
+    private List<Role> officesOfAll() {
+        return all.stream()
+                .flatMap(some -> chain(some).offices().stream())
+                .sorted()
                 .map(Parties::role)
                 .distinct()
                 .toList();
+    }
+
+    private List<Role> finalOffices() {
+        return r.finalOffices().stream().map(Parties::role).distinct().toList();
+    }
+
+    /** The offices that decide or did, those superior to one of them as far as the region has them, and the court. */
+    private List<Role> revokers() {
+        Set<OfficeKind> deciding = all.stream()
+                .flatMap(some -> chain(some).offices().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OfficeKind.class)));
+        Stream<Role> offices = Arrays.stream(OfficeKind.values())
+                .filter(kind ->
+                        deciding.contains(kind) || (deciding.stream().anyMatch(kind::superiorTo) && canBeAbove(kind)))
+                .map(Parties::role);
+        return Stream.concat(offices, Stream.of(COURT)).distinct().toList();
     }
 
     /** A regency has a Bupati and a city a Wali Kota; a province, whose policy is for both, may have either. */

@@ -7,16 +7,16 @@ import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.Basis;
+import io.github.kim4j.law.Convention;
+import io.github.kim4j.law.OurReading;
 import io.github.kim4j.machine.Check;
 import io.github.kim4j.machine.Coded;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.policy.Parameter;
 import io.github.kim4j.policy.Rules;
-import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,38 +33,62 @@ import java.util.stream.Stream;
 final class MemberRules {
     private MemberRules() {}
 
-    static List<Check<GroupCase, Deliberate>> of(Rules rules) {
-        List<Check<GroupCase, Deliberate>> checks = new ArrayList<>();
+    private static final Basis BOARD = new OurReading(
+            "pengurus dipilih dari anggota KIM", "the officers are elected from the members of the group");
+    private static final Basis LISTED_ONCE =
+            new OurReading("daftar anggota menyebut setiap orang satu kali", "a list of members names everybody once");
+    private static final Basis ONE_HOLDER = new Convention(
+            "setiap SK dan formulir yang ditemukan menyebut satu nama untuk ketua, sekretaris, dan bendahara",
+            "every decree and form that was found has one name each for chair, secretary and treasurer");
+
+    /** The rules of the region on who is a member and who sits in a board, however the board came to be. */
+    static List<Check<GroupCase, Seating>> of(Rules rules) {
+        List<Check<GroupCase, Seating>> checks = new ArrayList<>();
         rules.getMinimumMembers().map(MemberRules::atLeast).ifPresent(checks::add);
         rules.getMaximumMembers().map(MemberRules::atMost).ifPresent(checks::add);
         rules.getMinimumAge().map(MemberRules::membersOldEnough).ifPresent(checks::add);
         rules.getOfficerMinimumAge().map(MemberRules::officersOldEnough).ifPresent(checks::add);
         rules.getBarredOccupations().map(MemberRules::nobodyBarred).ifPresent(checks::add);
         rules.getRequiredOfficers().map(MemberRules::officersFilled).ifPresent(checks::add);
-        rules.getTermYears().map(MemberRules::termNotLonger).ifPresent(checks::add);
         return checks;
     }
 
-    /** What holds for every list of members and every board that can be. */
-    static <T extends GroupCommand> List<Check<GroupCase, T>> consistent(
-            Basis listedOnce,
-            Basis oneHolder,
-            Function<T, List<Membership>> members,
-            Function<T, Optional<Board>> board) {
+    /** What holds for every list of members and every board that is put in office. */
+    static List<Check<GroupCase, Seating>> onSeating() {
+        return Stream.concat(
+                        Stream.of(officersAreMembers()),
+                        MemberRules.<Seating>consistent(Seating::members, command -> Optional.of(command.board()))
+                                .stream())
+                .toList();
+    }
+
+    /** What holds for the list of members and the board of a group that is taken in, as far as they are known. */
+    static List<Check<GroupCase, Admit>> onTheGroupTakenIn() {
+        return Stream.concat(
+                        MemberRules.<Admit>consistent(
+                                command -> command.group().getMemberships(),
+                                command -> command.group().getBoard())
+                                .stream(),
+                        Stream.of(officersAreMembersIfListed()))
+                .toList();
+    }
+
+    private static <T> List<Check<GroupCase, T>> consistent(
+            Function<T, List<Membership>> members, Function<T, Optional<Board>> board) {
         return List.of(
                 nobodyTwice(
                         "members.doubled",
-                        listedOnce,
+                        LISTED_ONCE,
                         command -> repeated(members.apply(command).stream().map(MemberRules::id))),
-                secondHolders(oneHolder, board),
+                secondHolders(board),
                 nobodyTwice(
                         "board.doubled_officer",
-                        oneHolder,
+                        ONE_HOLDER,
                         command -> repeated(officers(board.apply(command)).stream())
                                 .map(Officer::getMember)));
     }
 
-    private static <T extends GroupCommand> Check<GroupCase, T> nobodyTwice(
+    private static <T> Check<GroupCase, T> nobodyTwice(
             String code, Basis basis, Function<T, Stream<MemberId>> doubled) {
         return GroupRules.WORDS.check(
                 code,
@@ -76,12 +100,11 @@ final class MemberRules {
                         Map.of("members", ids(doubled.apply(command).distinct().toList())));
     }
 
-    private static <T extends GroupCommand> Check<GroupCase, T> secondHolders(
-            Basis basis, Function<T, Optional<Board>> board) {
+    private static <T> Check<GroupCase, T> secondHolders(Function<T, Optional<Board>> board) {
         return GroupRules.WORDS.check(
                 "board.second_holder",
                 Severity.ERROR,
-                basis,
+                ONE_HOLDER,
                 Map.of(),
                 (it, command, context) -> secondHolders(board.apply(command)).isEmpty(),
                 (it, command, context) -> Map.of("roles", GroupRules.roles(secondHolders(board.apply(command)))));
@@ -108,9 +131,8 @@ final class MemberRules {
     }
 
     /** A group that exists need not publish its members; if it does, its officers are among them. */
-    static Check<GroupCase, Admit> officersAreMembersIfListed(Basis basis) {
+    private static Check<GroupCase, Admit> officersAreMembersIfListed() {
         return officersAreMembers(
-                basis,
                 (command, day) -> command.group().getMemberships().isEmpty()
                         ? List.of()
                         : strangers(
@@ -120,17 +142,15 @@ final class MemberRules {
                                         .collect(Collectors.toSet())));
     }
 
-    static Check<GroupCase, Deliberate> officersAreMembers(Basis basis) {
-        return officersAreMembers(
-                basis, (command, day) -> strangers(Optional.of(command.board()), membersOn(command, day)));
+    private static Check<GroupCase, Seating> officersAreMembers() {
+        return officersAreMembers((command, day) -> strangers(Optional.of(command.board()), membersOn(command, day)));
     }
 
-    private static <T extends GroupCommand> Check<GroupCase, T> officersAreMembers(
-            Basis basis, BiFunction<T, LocalDate, List<MemberId>> strangers) {
+    private static <T> Check<GroupCase, T> officersAreMembers(BiFunction<T, LocalDate, List<MemberId>> strangers) {
         return GroupRules.WORDS.check(
                 "board.officer_no_member",
                 Severity.ERROR,
-                basis,
+                BOARD,
                 Map.of(),
                 (it, command, context) ->
                         strangers.apply(command, context.done()).isEmpty(),
@@ -146,7 +166,7 @@ final class MemberRules {
     }
 
     /** Who belongs to the group on a day, each once; the day of joining and that of leaving are days of membership. */
-    private static Set<MemberId> membersOn(Deliberate command, LocalDate day) {
+    private static Set<MemberId> membersOn(Seating command, LocalDate day) {
         return command.members().stream()
                 .filter(membership -> membership.getJoinedOn().stream().noneMatch(day::isBefore)
                         && membership.getLeftOn().stream().noneMatch(day::isAfter))
@@ -154,7 +174,7 @@ final class MemberRules {
                 .collect(Collectors.toSet());
     }
 
-    private static Check<GroupCase, Deliberate> atLeast(Parameter<Integer> minimum) {
+    private static Check<GroupCase, Seating> atLeast(Parameter<Integer> minimum) {
         return GroupRules.WORDS.check(
                 "members.too_few",
                 Severity.ERROR,
@@ -165,7 +185,7 @@ final class MemberRules {
                         Map.of("count", membersOn(command, context.done()).size()));
     }
 
-    private static Check<GroupCase, Deliberate> atMost(Parameter<Integer> maximum) {
+    private static Check<GroupCase, Seating> atMost(Parameter<Integer> maximum) {
         return GroupRules.WORDS.check(
                 "members.too_many",
                 Severity.ERROR,
@@ -176,7 +196,7 @@ final class MemberRules {
                         Map.of("count", membersOn(command, context.done()).size()));
     }
 
-    private static Check<GroupCase, Deliberate> membersOldEnough(Parameter<Integer> age) {
+    private static Check<GroupCase, Seating> membersOldEnough(Parameter<Integer> age) {
         return GroupRules.WORDS.check(
                 "members.too_young",
                 Severity.ERROR,
@@ -188,7 +208,7 @@ final class MemberRules {
                         Map.of("members", ids(tooYoung(members(command), age.value(), context.done()))));
     }
 
-    private static Check<GroupCase, Deliberate> officersOldEnough(Parameter<Integer> age) {
+    private static Check<GroupCase, Seating> officersOldEnough(Parameter<Integer> age) {
         return GroupRules.WORDS.check(
                 "officers.too_young",
                 Severity.ERROR,
@@ -200,11 +220,11 @@ final class MemberRules {
                         Map.of("members", ids(tooYoung(officers(command), age.value(), context.done()))));
     }
 
-    private static Stream<Member> members(Deliberate command) {
+    private static Stream<Member> members(Seating command) {
         return command.members().stream().map(Membership::getMember);
     }
 
-    private static Stream<Member> officers(Deliberate command) {
+    private static Stream<Member> officers(Seating command) {
         Set<MemberId> officers =
                 command.board().getOfficers().stream().map(Officer::getMember).collect(Collectors.toSet());
         return members(command).filter(member -> officers.contains(member.getId()));
@@ -228,7 +248,7 @@ final class MemberRules {
                         .max(Comparator.naturalOrder()));
     }
 
-    private static Check<GroupCase, Deliberate> nobodyBarred(Parameter<List<Occupation>> barred) {
+    private static Check<GroupCase, Seating> nobodyBarred(Parameter<List<Occupation>> barred) {
         return GroupRules.WORDS.check(
                 "members.barred_occupation",
                 Severity.ERROR,
@@ -244,7 +264,7 @@ final class MemberRules {
                 .toList());
     }
 
-    private static List<MemberId> barred(Deliberate command, List<Occupation> occupations) {
+    private static List<MemberId> barred(Seating command, List<Occupation> occupations) {
         return members(command)
                 .filter(member ->
                         member.getOccupation().map(occupations::contains).orElse(false))
@@ -252,7 +272,7 @@ final class MemberRules {
                 .toList();
     }
 
-    private static Check<GroupCase, Deliberate> officersFilled(Parameter<List<OfficerRole>> required) {
+    private static Check<GroupCase, Seating> officersFilled(Parameter<List<OfficerRole>> required) {
         return GroupRules.WORDS.check(
                 "board.office_vacant",
                 Severity.ERROR,
@@ -262,35 +282,13 @@ final class MemberRules {
                 (it, command, context) -> Map.of("roles", GroupRules.roles(vacant(command, required.value()))));
     }
 
-    private static List<OfficerRole> vacant(Deliberate command, List<OfficerRole> required) {
+    private static List<OfficerRole> vacant(Seating command, List<OfficerRole> required) {
         return required.stream()
                 .filter(role -> command.board().holder(role).isEmpty())
                 .toList();
     }
 
-    private static Check<GroupCase, Deliberate> termNotLonger(Parameter<Integer> years) {
-        return GroupRules.WORDS.check(
-                "board.term_too_long",
-                Severity.ERROR,
-                years.basis(),
-                Map.of("years", years.value()),
-                (it, command, context) -> command.board()
-                        .getTerm()
-                        .map(term -> fits(term, years.value()))
-                        .orElse(false),
-                (it, command, context) -> Map.of());
-    }
-
-    private static boolean fits(Term term, int years) {
-        if (term.inYears()) {
-            return term.lastDay().orElseThrow().getYear() - term.firstDay().getYear() <= years;
-        }
-        return term.lastDay()
-                .map(last -> ChronoUnit.YEARS.between(term.firstDay(), last) < years)
-                .orElse(false);
-    }
-
-    private static String ids(List<MemberId> members) {
+    static String ids(List<MemberId> members) {
         return String.join(", ", members.stream().map(MemberId::value).toList());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.law.Basis;
+import io.github.kim4j.policy.PaperKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,19 +29,22 @@ public record Outlook(List<Link> links, Basis basis) {
     /**
      * One link of the chain.
      *
+     * @param paperKind whether a decree or a recommendation is asked for
      * @param offices the offices of which one suffices, in the region of the group
      * @param paper the standing decree of one of them, if there is one
      * @param awaited whether this is the decree that is awaited now
      */
-    public record Link(List<Office> offices, Optional<Paper> paper, boolean awaited) {
+    public record Link(PaperKind paperKind, List<Office> offices, Optional<Paper> paper, boolean awaited) {
         /**
          * Copies the offices.
          *
+         * @param paperKind whether a decree or a recommendation is asked for
          * @param offices the offices of which one suffices, in the region of the group
          * @param paper the standing decree of one of them, if there is one
          * @param awaited whether this is the decree that is awaited now
          */
         public Link {
+            requireNonNull(paperKind, "paperKind");
             offices = List.copyOf(offices);
             requireNonNull(paper, "paper");
         }

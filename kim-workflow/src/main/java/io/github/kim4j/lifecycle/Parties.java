@@ -27,6 +27,9 @@ public final class Parties {
     /** The board of a group (<i>pengurus</i>). */
     public static final Role BOARD = Role.of("BOARD");
 
+    /** A court (<i>pengadilan</i>). */
+    public static final Role COURT = Role.of("COURT");
+
     private Parties() {}
 
     /**
@@ -57,6 +60,15 @@ public final class Parties {
      */
     public static Actor kominfo(RegionCode regency) {
         return Actor.of(KOMINFO, Territory.of(regency.toString()));
+    }
+
+    /**
+     * Returns a court as an actor; which court is competent is told by no rule on groups.
+     *
+     * @return the actor, whose territory has no bounds
+     */
+    public static Actor court() {
+        return Actor.of(COURT, Territory.everywhere());
     }
 
     /**

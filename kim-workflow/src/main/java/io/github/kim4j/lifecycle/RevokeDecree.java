@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
 import jakarta.validation.Valid;
@@ -11,42 +12,82 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Puts a revocation on file (<i>pencabutan SK</i>).
+ * Puts the end of a decree on file: another decree revokes it (<i>pencabutan SK</i>), or a court annuls it (<i>pembatalan
+ * oleh pengadilan</i>), which holds from the beginning.
  *
  * <p>The number tells which decree ends, and its date where offices have used the number twice. Of several decrees the
  * revoking office ends its own before those of others.
  *
- * @param revoked the number of the decree that ends
- * @param establishedOn the date of the decree that ends; empty if the number tells enough
- * @param by the decree that revokes it
+ * @param number the number of the decree that ends
+ * @param establishedOn its date; empty if the number tells enough
+ * @param by the decree that revokes it; empty if a court annuls it
+ * @param judgment the judgment that annuls it; empty if a decree revokes it
  */
-@JsonPropertyOrder({"revoked", "establishedOn", "by"})
+@JsonPropertyOrder({"number", "establishedOn", "by", "judgment"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RevokeDecree(
-        DecreeNumber revoked,
+        DecreeNumber number,
         Optional<LocalDate> establishedOn,
-        @Valid Decree by) implements GroupCommand {
+        Optional<@Valid Decree> by,
+        Optional<@Valid Judgment> judgment)
+        implements GroupCommand, Aimed {
     /**
      * Checks that all are there.
      *
-     * @param revoked the number of the decree that ends
-     * @param establishedOn the date of the decree that ends
+     * @param number the number of the decree that ends
+     * @param establishedOn its date
      * @param by the decree that revokes it
+     * @param judgment the judgment that annuls it
+     * @throws IllegalArgumentException if there is neither a decree nor a judgment, or both
      */
     public RevokeDecree {
-        requireNonNull(revoked, "revoked");
+        requireNonNull(number, "number");
         requireNonNull(establishedOn, "establishedOn");
         requireNonNull(by, "by");
+        requireNonNull(judgment, "judgment");
+        Checks.that(
+                by.isPresent() != judgment.isPresent(),
+                "by",
+                by.isPresent() ? "a decree and a judgment" : "neither a decree nor a judgment",
+                "one of the two");
+    }
+
+    /**
+     * Creates a revocation by a decree.
+     *
+     * @param number the number of the decree that ends
+     * @param establishedOn its date; empty if the number tells enough
+     * @param by the decree that revokes it
+     */
+    public RevokeDecree(DecreeNumber number, Optional<LocalDate> establishedOn, Decree by) {
+        this(number, establishedOn, Optional.of(by), Optional.empty());
     }
 
     /**
      * Creates a revocation of a decree that is named by its number alone.
      *
-     * @param revoked the number of the decree that ends
+     * @param number the number of the decree that ends
      * @param by the decree that revokes it
      */
-    public RevokeDecree(DecreeNumber revoked, Decree by) {
-        this(revoked, Optional.empty(), by);
+    public RevokeDecree(DecreeNumber number, Decree by) {
+        this(number, Optional.empty(), by);
+    }
+
+    /**
+     * Creates an annulment by a court.
+     *
+     * @param number the number of the decree that ends
+     * @param establishedOn its date; empty if the number tells enough
+     * @param judgment the judgment
+     * @return the command
+     */
+    public static RevokeDecree annulled(DecreeNumber number, Optional<LocalDate> establishedOn, Judgment judgment) {
+        return new RevokeDecree(number, establishedOn, Optional.empty(), Optional.of(judgment));
+    }
+
+    @Override
+    public Optional<Decree> acting() {
+        return by;
     }
 
     @Override
@@ -56,6 +97,8 @@ public record RevokeDecree(
 
     @Override
     public LocalDate done(LocalDate entered) {
-        return by.getEstablishedOn().orElse(entered);
+        return by.flatMap(Decree::getEstablishedOn)
+                .or(() -> judgment.map(Judgment::bindingOn))
+                .orElse(entered);
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param since the first day of that recognition; empty if it is not recognized
  * @param until the last day that the decrees state; empty if they state none, or if it is not recognized
  * @param boardInTerm whether the day lies in the term of the board; empty if no source tells the term
+ * @param suspended whether the group is suspended, its decrees being in force all the same
+ * @param dormant whether the communication office found the group dormant
  * @param reasons why, most important first
  */
 public record Standing(
@@ -27,6 +29,8 @@ public record Standing(
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         Optional<Term.Presence> boardInTerm,
+        boolean suspended,
+        boolean dormant,
         List<Reason> reasons) {
     /**
      * Copies the lists.
@@ -37,6 +41,8 @@ public record Standing(
      * @param since the first day of that recognition
      * @param until the last day that the decrees state
      * @param boardInTerm whether the day lies in the term of the board
+     * @param suspended whether the group is suspended
+     * @param dormant whether the group is dormant
      * @param reasons why, most important first
      */
     public Standing {

@@ -2,9 +2,9 @@ package io.github.kim4j.lifecycle;
 
 import io.github.kim4j.core.internal.Texts;
 import io.github.kim4j.decree.DecreeNumber;
-import io.github.kim4j.group.Board;
-import io.github.kim4j.group.Group;
 import io.github.kim4j.lifecycle.Standing.Reason;
+import io.github.kim4j.machine.Localized;
+import io.github.kim4j.policy.PaperKind;
 import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +32,9 @@ final class Standings {
     }
 
     private Standing standing() {
-        Optional<Facts.Recognition> recognition = it.facts().recognitionOn(day);
-        List<Paper> papers = recognition.map(Facts.Recognition::papers).orElse(List.of()).stream()
-                .map(it.facts()::paper)
+        Optional<Facts.Recognition> recognition = Optional.ofNullable(it.facts().recognitionOn(day));
+        List<Paper> papers = recognition.map(Facts.Recognition::sheets).orElse(List.of()).stream()
+                .map(sheet -> it.facts().paper(sheet.number))
                 .toList();
         Optional<LocalDate> until = papers.stream()
                 .flatMap(paper -> paper.decree().getLastDay().stream())
@@ -44,8 +44,14 @@ final class Standings {
         } else {
             notRecognized();
         }
-        Optional<Term.Presence> inTerm = term().map(term -> term.on(day));
+        Optional<Term.Presence> inTerm = inTerm();
         inTerm.ifPresent(this::board);
+        if (it.suspendedOn(day)) {
+            add("standing.suspended", Map.of());
+        }
+        if (it.dormantOn(day)) {
+            add("standing.dormant", Map.of());
+        }
         return new Standing(
                 day,
                 recognition.isPresent(),
@@ -53,11 +59,17 @@ final class Standings {
                 recognition.map(Facts.Recognition::since),
                 until,
                 inTerm,
+                it.suspendedOn(day),
+                it.dormantOn(day),
                 reasons);
     }
 
-    private Optional<Term> term() {
-        return it.group().flatMap(Group::getBoard).flatMap(Board::getTerm);
+    /** Of the recognized board that is nearest to the day; where none ever was, of the latest, as its term says. */
+    private Optional<Term.Presence> inTerm() {
+        Terms terms = it.facts().terms();
+        return terms.nearest(day)
+                .map(tenure -> tenure.term().map(term -> terms.presence(tenure, day)))
+                .orElseGet(() -> it.facts().latest().flatMap(Tenure::term).map(term -> term.on(day)));
     }
 
     private void recognized(List<Paper> papers, LocalDate since, Optional<LocalDate> until) {
@@ -91,7 +103,10 @@ final class Standings {
         } else if (day.isBefore(paper.from())) {
             add("standing.not_yet", arguments(paper));
         } else if (paper.endedOn().filter(end -> !day.isBefore(end)).isPresent()) {
-            add("standing.ended", with(arguments(paper), "day", paper.endedOn().get()));
+            Paper.Ending ending = paper.ending().orElseThrow();
+            add(
+                    "standing.paper_" + ending.kind().name().toLowerCase(Locale.ROOT),
+                    with(arguments(paper), "day", ending.on()));
         } else {
             add(
                     "standing.expired",
@@ -100,7 +115,10 @@ final class Standings {
     }
 
     private Map<String, Object> arguments(Paper paper) {
+        PaperKind kind = paper.kind();
         return Map.of(
+                "paper",
+                (Localized) kind::label,
                 "office",
                 paper.decree().getIssuer().title(paper.from()),
                 "number",
@@ -120,6 +138,12 @@ final class Standings {
     }
 
     private void add(String code, Map<String, ?> arguments) {
-        reasons.add(new Reason(code, locale -> TEXTS.text(code, arguments, locale)));
+        reasons.add(new Reason(code, locale -> TEXTS.text(code, spoken(arguments, locale), locale)));
+    }
+
+    private static Map<String, Object> spoken(Map<String, ?> arguments, Locale locale) {
+        Map<String, Object> spoken = new LinkedHashMap<>(arguments);
+        spoken.replaceAll((name, value) -> value instanceof Localized text ? text.text(locale) : value);
+        return spoken;
     }
 }

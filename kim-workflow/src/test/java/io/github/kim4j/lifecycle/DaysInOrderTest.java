@@ -155,8 +155,10 @@ class DaysInOrderTest {
     void a_revoking_decree_is_not_older_than_what_it_revokes() {
         RevokeDecree older = revocation(BUPATI, "9/KPTS/2020", RECOGNIZED.minusDays(1), "1/KPTS/2021");
         RevokeDecree later = new RevokeDecree(
-                older.revoked(),
-                older.by().toBuilder().effectiveFrom(RECOGNIZED.plusYears(1)).build());
+                older.number(),
+                older.by().orElseThrow().toBuilder()
+                        .effectiveFrom(RECOGNIZED.plusYears(1))
+                        .build());
 
         assertThat(codes(LIFECYCLE, recognized(LIFECYCLE), later, REGENT))
                 .containsExactly("revocation.older_than_the_decree");

@@ -195,7 +195,19 @@ class FaultTextsTest {
                 new Return(DAY, "AD/ART"),
                 new Register(DAY, Optional.of("1")),
                 new Inaugurate(DAY, BUPATI),
+                RevokeDecree.annulled(DecreeNumber.parse("1/CONTOH"), Optional.of(DAY), judgment()),
+                new AmendDecree(DecreeNumber.parse("1/CONTOH"), Optional.of(DAY), decree(), List.of(member()), board()),
+                new Reelect(deliberation(), List.of(member()), board(), List.of(MemberId.of("A"))),
+                new ReportDormant(DAY, "berkas contoh"),
+                new Revive(DAY, "berkas contoh"),
+                new Suspend(decree()),
+                new Lift(decree()),
+                new Relocate(DAY, TOMAN, RegionCode.parse("16.06.06.1001")),
                 new Dissolve(minutes()));
+    }
+
+    private static Judgment judgment() {
+        return new Judgment("Pengadilan contoh", "1/CONTOH", DAY);
     }
 
     private static GroupCase aCaseInWhichEverythingHappened() {
@@ -208,13 +220,21 @@ class FaultTextsTest {
                         new GroupEvent.Initiated(DAY, group()),
                         new GroupEvent.Formed(deliberation(), group()),
                         new GroupEvent.Admitted(DAY, group(), Optional.of(minutes())),
-                        new GroupEvent.DecreeEstablished(1, decree()),
+                        new GroupEvent.DecreeEstablished(1, 1, PaperKind.DECREE, decree()),
                         new GroupEvent.RecognitionCompleted(List.of(1), DAY),
                         new GroupEvent.DecreeRevoked(1, DAY, decree()),
                         new GroupEvent.Filed(DAY),
                         new GroupEvent.Returned(DAY, "AD/ART"),
                         new GroupEvent.Registered(DAY, Optional.of("1")),
                         new GroupEvent.Inaugurated(DAY, BUPATI),
+                        new GroupEvent.DecreeAnnulled(1, judgment()),
+                        new GroupEvent.DecreeAmended(1, decree(), group()),
+                        new GroupEvent.Reelected(deliberation(), group()),
+                        new GroupEvent.FoundDormant(DAY, "AD/ART"),
+                        new GroupEvent.Revived(DAY, "AD/ART"),
+                        new GroupEvent.Suspended(DAY, decree()),
+                        new GroupEvent.Lifted(DAY, decree()),
+                        new GroupEvent.Relocated(DAY, TOMAN, RegionCode.parse("16.06.06.1001")),
                         new GroupEvent.Dissolved(minutes())));
     }
 
@@ -268,7 +288,7 @@ class FaultTextsTest {
 
     @Test
     void the_commands_are_all_there() {
-        assertThat(commands()).<Object>extracting(Object::getClass).containsExactlyInAnyOrder((Object[])
+        assertThat(commands()).<Object>extracting(Object::getClass).containsOnly((Object[])
                 GroupCommand.class.getPermittedSubclasses());
         assertThat(aCaseInWhichEverythingHappened().events())
                 .<Object>extracting(Object::getClass)

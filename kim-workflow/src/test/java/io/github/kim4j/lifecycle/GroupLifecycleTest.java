@@ -252,7 +252,7 @@ class GroupLifecycleTest {
                         .flatMap(step -> step.roles().stream())
                         .map(Role::code)
                         .distinct())
-                .containsExactly("KEPALA_DESA", "CAMAT", "BUPATI", "GUBERNUR");
+                .containsExactly("KEPALA_DESA", "CAMAT", "BUPATI", "GUBERNUR", "COURT");
     }
 
     @Test
@@ -380,11 +380,12 @@ class GroupLifecycleTest {
 
         for (int paper : List.of(1, 2)) {
             Optional<LocalDate> date = it.papers().get(paper - 1).decree().getEstablishedOn();
-            RevokeDecree byCommand = new RevokeDecree(unclear.revoked(), date, unclear.by());
+            RevokeDecree byCommand =
+                    new RevokeDecree(unclear.number(), date, unclear.by().orElseThrow());
             RevokeDecree byDecree = new RevokeDecree(
-                    unclear.revoked(),
-                    unclear.by().toBuilder()
-                            .relations(List.of(new DecreeRelation(DecreeRelationKind.REVOKES, unclear.revoked(), date)))
+                    unclear.number(),
+                    unclear.by().orElseThrow().toBuilder()
+                            .relations(List.of(new DecreeRelation(DecreeRelationKind.REVOKES, unclear.number(), date)))
                             .build());
             for (RevokeDecree clear : List.of(byCommand, byDecree)) {
                 assertThat(lifecycle
@@ -402,7 +403,7 @@ class GroupLifecycleTest {
     void a_date_that_no_decree_has_or_that_the_revoking_decree_contradicts_is_refused() {
         GroupLifecycle lifecycle = underThreeOffices();
         GroupCase it = aGroupWithTwoDecreesOfOneNumber(lifecycle);
-        Decree by = revocation(BUPATI, "1/2021", ON_NEW_YEAR).by();
+        Decree by = revocation(BUPATI, "1/2021", ON_NEW_YEAR).by().orElseThrow();
         DecreeNumber number = DecreeNumber.parse("1/2021");
         Decree ofJune = by.toBuilder()
                 .relations(List.of(
@@ -426,7 +427,7 @@ class GroupLifecycleTest {
         String json = KimJson.restricted().writeValueAsString(command);
 
         assertThat(json)
-                .startsWith("{\"action\":\"REVOKE_DECREE\",\"revoked\":\"1/2021\",\"by\":{")
+                .startsWith("{\"action\":\"REVOKE_DECREE\",\"number\":\"1/2021\",\"by\":{")
                 .contains("\"relations\":[{\"kind\":\"REVOKES\",\"number\":\"1/2021\"}]");
         assertThat(KimJson.read(json, GroupCommand.class).orThrow()).isEqualTo(command);
     }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.json.KimJson;
 import io.github.kim4j.machine.Violation;
+import io.github.kim4j.policy.PaperKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class ReplayTest {
         return GroupCase.replay(it.id(), it.level(), it.unit(), all);
     }
 
-    private static final GroupEvent ESTABLISHED = new GroupEvent.DecreeEstablished(1, decree());
+    private static final GroupEvent ESTABLISHED = new GroupEvent.DecreeEstablished(1, 1, PaperKind.DECREE, decree());
 
     // recognitions
 

@@ -49,7 +49,7 @@ class BundleTest {
                         .collect(Collectors.toSet()))
                 .isEqualTo(texts.stringPropertyNames().stream()
                         .filter(key -> !key.endsWith(".rule"))
-                        .filter(key -> !key.matches("(state|action|role|evidence|heading)\\..*"))
+                        .filter(key -> !key.matches("(state|action|role|evidence|heading|paper)\\..*"))
                         .collect(Collectors.toSet()));
     }
 }

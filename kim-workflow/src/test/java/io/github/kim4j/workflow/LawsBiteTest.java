@@ -16,6 +16,7 @@ import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.Finding;
+import io.github.kim4j.policy.PaperKind;
 import io.github.kim4j.policy.PolicyLint;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
@@ -114,7 +115,7 @@ class LawsBiteTest {
         return GroupCase.replay(
                 it.id(),
                 it.level(),
-                it.unit(),
+                it.firstUnit(),
                 it.events().stream()
                         .filter(Predicate.not(forgotten::isInstance))
                         .toList());
@@ -328,7 +329,7 @@ class LawsBiteTest {
 
     private static Outcome recognizing(GroupCase it, IssueDecree issue) {
         List<GroupEvent> events = List.of(
-                new GroupEvent.DecreeEstablished(it.papers().size() + 1, issue.decree()),
+                new GroupEvent.DecreeEstablished(it.papers().size() + 1, 1, PaperKind.DECREE, issue.decree()),
                 new GroupEvent.RecognitionCompleted(List.of(it.papers().size() + 1), DAY));
         return new Outcome.Accepted(it.with(events), events, List.of());
     }

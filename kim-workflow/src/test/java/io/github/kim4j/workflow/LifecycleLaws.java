@@ -134,15 +134,17 @@ final class LifecycleLaws {
 
     private static GroupCase withoutLastDays(GroupCase it) {
         List<GroupEvent> events = it.events().stream()
-                .map(event -> event instanceof GroupEvent.DecreeEstablished established
+                .<GroupEvent>map(event -> event instanceof GroupEvent.DecreeEstablished established
                         ? new GroupEvent.DecreeEstablished(
                                 established.paper(),
+                                established.mandate(),
+                                established.kind(),
                                 established.decree().toBuilder()
                                         .lastDay(Optional.empty())
                                         .build())
                         : event)
                 .toList();
-        return GroupCase.replay(it.id(), it.level(), it.unit(), events);
+        return GroupCase.replay(it.id(), it.level(), it.firstUnit(), events);
     }
 
     /** 2.5: what is not accepted changes nothing and says why. */
@@ -203,8 +205,10 @@ final class LifecycleLaws {
         Set<GroupAction> impossible = EnumSet.noneOf(GroupAction.class);
         for (Finding finding : period.about(PolicyLint.of(period.setting().policy()))) {
             switch (finding.kind()) {
-                case UNREACHABLE -> impossible.add(GroupAction.ISSUE_DECREE);
-                case INTAKE_ONLY -> impossible.add(GroupAction.DELIBERATE);
+                case UNREACHABLE ->
+                    impossible.addAll(Set.of(GroupAction.ISSUE_DECREE, GroupAction.SUSPEND, GroupAction.LIFT));
+                case INTAKE_ONLY ->
+                    impossible.addAll(Set.of(GroupAction.DELIBERATE, GroupAction.REELECT, GroupAction.AMEND_DECREE));
                 case IGNORED -> {}
             }
         }

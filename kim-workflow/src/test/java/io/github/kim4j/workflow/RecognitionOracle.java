@@ -3,11 +3,15 @@ package io.github.kim4j.workflow;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.lifecycle.Admit;
+import io.github.kim4j.lifecycle.Deliberate;
 import io.github.kim4j.lifecycle.Dissolve;
 import io.github.kim4j.lifecycle.File;
 import io.github.kim4j.lifecycle.GroupCommand;
 import io.github.kim4j.lifecycle.IssueDecree;
+import io.github.kim4j.lifecycle.Reelect;
 import io.github.kim4j.lifecycle.Register;
+import io.github.kim4j.lifecycle.Relocate;
 import io.github.kim4j.lifecycle.Return;
 import io.github.kim4j.lifecycle.RevokeDecree;
 import io.github.kim4j.policy.Chain;
@@ -15,14 +19,17 @@ import io.github.kim4j.policy.Link;
 import io.github.kim4j.policy.Parameter;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
+import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.testkit.workflow.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -33,13 +40,21 @@ import java.util.TreeSet;
 final class RecognitionOracle {
     private final Setting setting;
     private final List<Decree> decrees = new ArrayList<>();
+    /** For which board each decree was issued, counted from 1. */
+    private final List<Integer> boards = new ArrayList<>();
+
     private final Map<Integer, LocalDate> ends = new HashMap<>();
     private final List<List<Integer>> sets = new ArrayList<>();
     private final TreeSet<LocalDate> dates = new TreeSet<>();
+    /** The code of the region from a day on. */
+    private final NavigableMap<LocalDate, RegionCode> codes = new TreeMap<>();
+
+    private int elections;
     private boolean registered;
 
     RecognitionOracle(Setting setting) {
         this.setting = setting;
+        codes.put(LocalDate.MIN, setting.unit());
     }
 
     /** Takes one accepted command. */
@@ -48,9 +63,11 @@ final class RecognitionOracle {
         if (command instanceof IssueDecree issue) {
             issued(issue.decree());
         } else if (command instanceof RevokeDecree revoke) {
-            LocalDate end = revoke.by().effectiveOn().orElseThrow();
-            dates.add(end);
-            end(standing(revoke), end);
+            revoked(revoke);
+        } else if (command instanceof Deliberate || command instanceof Admit || command instanceof Reelect) {
+            elections++;
+        } else if (command instanceof Relocate relocate) {
+            codes.put(relocate.on(), relocate.to());
         } else if (command instanceof Dissolve dissolve) {
             for (int i = 0; i < decrees.size(); i++) {
                 end(i, dissolve.minutes().getHeldOn());
@@ -62,8 +79,19 @@ final class RecognitionOracle {
         }
     }
 
+    /** A court's judgment holds from the beginning of the decree. */
+    private void revoked(RevokeDecree revoke) {
+        int decree = standing(revoke);
+        LocalDate end = revoke.by().isPresent()
+                ? revoke.by().get().effectiveOn().orElseThrow()
+                : decrees.get(decree).effectiveOn().orElseThrow();
+        dates.add(end);
+        end(decree, end);
+    }
+
     private void issued(Decree decree) {
         decrees.add(decree);
+        boards.add(elections);
         dates.add(decree.effectiveOn().orElseThrow());
         decree.getLastDay().ifPresent(dates::add);
         List<Integer> set = new ArrayList<>();
@@ -72,11 +100,28 @@ final class RecognitionOracle {
         }
         if (set.size() == chain(decree).links().size()) {
             sets.add(set);
+            replaceEarlierBoards(set);
         }
     }
 
+    private void replaceEarlierBoards(List<Integer> set) {
+        LocalDate complete = LocalDate.MIN;
+        for (int decree : set) {
+            LocalDate begin = decrees.get(decree).effectiveOn().orElseThrow();
+            complete = begin.isAfter(complete) ? begin : complete;
+        }
+        for (int i = 0; i < decrees.size(); i++) {
+            if (boards.get(i) < elections && !ends.containsKey(i)) {
+                ends.put(i, complete);
+            }
+        }
+        dates.add(complete);
+    }
+
     private Rules rules(Decree decree) {
-        return setting.rules(decree.getEstablishedOn().orElseThrow()).orElseThrow();
+        LocalDate day = decree.getEstablishedOn().orElseThrow();
+        RegionCode unit = codes.floorEntry(day).getValue();
+        return setting.policy().rules(setting.level(), unit.kind(), day).orElseThrow();
     }
 
     private Chain chain(Decree decree) {
@@ -92,14 +137,17 @@ final class RecognitionOracle {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < decrees.size(); i++) {
             Decree decree = decrees.get(i);
-            boolean named = decree.getNumber().orElseThrow().sameAs(command.revoked())
+            boolean named = decree.getNumber().orElseThrow().sameAs(command.number())
                     && (command.establishedOn().isEmpty()
                             || command.establishedOn().equals(decree.getEstablishedOn()));
             if (!ends.containsKey(i) && named) {
                 found.add(i);
             }
         }
-        Office by = command.by().getIssuer();
+        if (command.by().isEmpty()) {
+            return found.get(0);
+        }
+        Office by = command.by().get().getIssuer();
         for (int i : found) {
             if (decrees.get(i).getIssuer().equals(by)) {
                 return i;
@@ -116,7 +164,9 @@ final class RecognitionOracle {
     private Optional<Integer> latestOf(Set<OfficeKind> link) {
         Integer latest = null;
         for (int i = 0; i < decrees.size(); i++) {
-            if (!ends.containsKey(i) && link.contains(decrees.get(i).getIssuer().kind())) {
+            if (boards.get(i) == elections
+                    && !ends.containsKey(i)
+                    && link.contains(decrees.get(i).getIssuer().kind())) {
                 latest = i;
             }
         }

@@ -22,21 +22,31 @@ import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.Officer;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.lifecycle.Admit;
+import io.github.kim4j.lifecycle.AmendDecree;
 import io.github.kim4j.lifecycle.Deliberate;
 import io.github.kim4j.lifecycle.Dissolve;
 import io.github.kim4j.lifecycle.File;
 import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.Inaugurate;
 import io.github.kim4j.lifecycle.Initiate;
 import io.github.kim4j.lifecycle.IssueDecree;
+import io.github.kim4j.lifecycle.Judgment;
+import io.github.kim4j.lifecycle.Lift;
+import io.github.kim4j.lifecycle.Mandate;
 import io.github.kim4j.lifecycle.Paper;
 import io.github.kim4j.lifecycle.Parties;
+import io.github.kim4j.lifecycle.Reelect;
 import io.github.kim4j.lifecycle.Register;
+import io.github.kim4j.lifecycle.Relocate;
+import io.github.kim4j.lifecycle.ReportDormant;
 import io.github.kim4j.lifecycle.Return;
+import io.github.kim4j.lifecycle.Revive;
 import io.github.kim4j.lifecycle.RevokeDecree;
 import io.github.kim4j.lifecycle.Socialize;
+import io.github.kim4j.lifecycle.Suspend;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.person.Nik;
 import io.github.kim4j.person.PersonName;
@@ -164,11 +174,15 @@ public final class HonestCommands {
      * @return the members
      */
     public static List<Membership> members(int count, LocalDate born) {
+        return members("M", count, born);
+    }
+
+    private static List<Membership> members(String prefix, int count, LocalDate born) {
         List<Membership> members = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             members.add(Membership.of(Member.builder()
-                    .id(MemberId.of("M" + i))
-                    .name(PersonName.parse("Siti Contoh " + (char) ('A' + i % 26)))
+                    .id(MemberId.of(prefix + i))
+                    .name(PersonName.parse((prefix.equals("M") ? "Siti" : "Budi") + " Contoh " + (char) ('A' + i % 26)))
                     .nik(Nik.parse("990101%02d%02d%02d%04d"
                             .formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, i)))
                     .birthDate(born)
@@ -186,17 +200,21 @@ public final class HonestCommands {
         return group;
     }
 
-    private Board board(LocalDate day, int members) {
+    private Board board(LocalDate day, List<Membership> members, LocalDate termFrom) {
         Optional<Rules> rules = setting.rules(day);
         List<OfficerRole> roles =
                 rules.flatMap(Rules::getRequiredOfficers).map(Parameter::value).orElse(OfficerRole.CORE);
         Board.Builder board = Board.builder();
         for (int i = 0; i < roles.size(); i++) {
-            board.addOfficers(Officer.of(MemberId.of("M" + (i % Math.max(1, members) + 1)), roles.get(i)));
+            MemberId member = members.isEmpty()
+                    ? MemberId.of("M1")
+                    : members.get(i % members.size()).getMember().getId();
+            board.addOfficers(Officer.of(member, roles.get(i)));
         }
         rules.flatMap(Rules::getTermYears)
                 .map(Parameter::value)
-                .ifPresent(years -> board.term(Term.of(day, day.plusYears(years).minusDays(1))));
+                .ifPresent(years ->
+                        board.term(Term.of(termFrom, termFrom.plusYears(years).minusDays(1))));
         return board.build();
     }
 
@@ -210,9 +228,28 @@ public final class HonestCommands {
      *     exist here or no decree stands
      */
     public Optional<Move> move(GroupCase it, GroupAction action, LocalDate day) {
+        return at(it, day).moveHere(it, action, day);
+    }
+
+    /** The same for the region that the group has on a day. */
+    private HonestCommands at(GroupCase it, LocalDate day) {
+        RegionCode unit = it.unitOn(day);
+        return unit.equals(setting.unit())
+                ? this
+                : new HonestCommands(new Setting(setting.policy(), setting.level(), unit));
+    }
+
+    private Optional<Move> moveHere(GroupCase it, GroupAction action, LocalDate day) {
         return switch (action) {
-            case ISSUE_DECREE -> awaited(it, day).map(office -> issued(decree(it, office, day)));
+            case ISSUE_DECREE -> awaitedHere(it, day).map(office -> issued(decree(it, office, day)));
             case REVOKE_DECREE -> lastStanding(it).map(paper -> revoked(paper, revoker(paper, day), day));
+            case AMEND_DECREE -> ofTheCurrentBoard(it).map(paper -> amended(it, paper, day));
+            case REELECT -> Optional.of(by(Parties.residents(setting.unit()), reelect(it, day, fresh(it, day))));
+            case SUSPEND ->
+                finalOffice(day).map(office -> by(Parties.office(office), new Suspend(paused(it, office, day))));
+            case LIFT -> finalOffice(day).map(office -> by(Parties.office(office), new Lift(paused(it, office, day))));
+            case RELOCATE ->
+                another(it).map(to -> by(Parties.kominfo(regency), new Relocate(afterMoves(it, day), it.unit(), to)));
             case INAUGURATE ->
                 Optional.of(by(Parties.kominfo(regency), new Inaugurate(day, office(OfficeKind.KEPALA_DINAS))));
             default -> Optional.of(plain(action, day));
@@ -230,8 +267,134 @@ public final class HonestCommands {
             case FILE -> by(Parties.board(setting.unit()), new File(day));
             case RETURN -> by(kominfo, new Return(day, "berkas contoh"));
             case REGISTER -> by(kominfo, new Register(day, Optional.empty()));
+            case REPORT_DORMANT -> by(kominfo, new ReportDormant(day, "tidak ada kegiatan (contoh)"));
+            case REVIVE -> by(kominfo, new Revive(day, "kegiatan dimulai lagi (contoh)"));
             default -> by(residents, new Dissolve(minutes(day)));
         };
+    }
+
+    // the next board
+
+    /** People who have not sat in a board of the group. */
+    private List<Membership> fresh(GroupCase it, LocalDate day) {
+        return members("N" + it.mandates().size() + "M", enough(day), BORN);
+    }
+
+    /**
+     * Builds an election of the next board, whose term begins after that of the board in office.
+     *
+     * @param it the case
+     * @param day the day on which it was held
+     * @param members whom it admitted
+     * @return the command
+     */
+    public Reelect reelect(GroupCase it, LocalDate day, List<Membership> members) {
+        LocalDate from = lastFirstDay(it, it.mandates().size())
+                .map(first -> first.plusDays(1))
+                .filter(day::isBefore)
+                .orElse(day);
+        return new Reelect(deliberation(day), members, board(day, members, from));
+    }
+
+    /** The first day of the last of the recognized boards up to one. */
+    private static Optional<LocalDate> lastFirstDay(GroupCase it, int upTo) {
+        return it.mandates().stream()
+                .filter(mandate -> mandate.number() <= upTo)
+                .filter(mandate -> mandate.recognizedSince().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(mandate -> mandate.term()
+                        .map(Term::firstDay)
+                        .orElseGet(() -> mandate.recognizedSince().orElseThrow()));
+    }
+
+    // a decree that is amended
+
+    private Optional<Paper> ofTheCurrentBoard(GroupCase it) {
+        Optional<Integer> current = it.events().stream()
+                .filter(GroupEvent.RecognitionCompleted.class::isInstance)
+                .map(event -> ((GroupEvent.RecognitionCompleted) event).papers())
+                .filter(papers -> papers.stream()
+                        .allMatch(number -> it.papers().get(number - 1).stands()))
+                .map(papers -> it.papers().get(papers.get(0) - 1).mandate())
+                .max(Integer::compare);
+        return it.papers().stream()
+                .filter(Paper::stands)
+                .filter(paper -> current.isEmpty() || paper.mandate() == current.get())
+                .filter(paper -> decidesHere(office(paper.decree().getIssuer().kind())))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Move amended(GroupCase it, Paper paper, LocalDate day) {
+        Mandate mandate = it.mandates().get(paper.mandate() - 1);
+        List<Membership> members = members("P" + it.events().size() + "M", enough(day), BORN);
+        Board board = board(day, members, day).toBuilder()
+                .term(mandate.group().getBoard().flatMap(Board::getTerm))
+                .build();
+        Office issuer = office(paper.decree().getIssuer().kind());
+        DecreeNumber number = paper.decree().getNumber().orElseThrow();
+        Decree by = decree(it, issuer, day).toBuilder()
+                .annex(List.of(annex(
+                        group.toBuilder().memberships(members).board(board).build())))
+                .effectiveFrom(day.isBefore(paper.from()) ? paper.from() : day)
+                .addRelations(new DecreeRelation(DecreeRelationKind.AMENDS, number))
+                .build();
+        return by(
+                Parties.office(issuer), new AmendDecree(number, paper.decree().getEstablishedOn(), by, members, board));
+    }
+
+    // pauses and moves
+
+    private Optional<Office> finalOffice(LocalDate day) {
+        return chain(day).stream()
+                .flatMap(chain -> chain.links().get(chain.links().size() - 1).authorities().stream())
+                .map(this::office)
+                .filter(this::decidesHere)
+                .findFirst();
+    }
+
+    /** A decision that has effect after every pause on file. */
+    private Decree paused(GroupCase it, Office office, LocalDate day) {
+        LocalDate from = it.events().stream()
+                .flatMap(HonestCommands::pause)
+                .map(last -> last.plusDays(1))
+                .reduce(day, (one, other) -> one.isAfter(other) ? one : other);
+        return decree(it, office, day).toBuilder()
+                .annex(List.of())
+                .effectiveFrom(from)
+                .build();
+    }
+
+    private static Stream<LocalDate> pause(GroupEvent event) {
+        if (event instanceof GroupEvent.Suspended suspended) {
+            return Stream.of(suspended.from());
+        }
+        return event instanceof GroupEvent.Lifted lifted ? Stream.of(lifted.from()) : Stream.empty();
+    }
+
+    /** Another unit of the region with rules for such groups, or of another region where there is none. */
+    private Optional<RegionCode> another(GroupCase it) {
+        return others().filter(code -> !code.equals(it.unit()))
+                .findFirst()
+                .or(() -> Optional.of(RegionCode.parse(it.unit().level() == RegionLevel.REGENCY ? "98.01" : "98.01.01"))
+                        .filter(code -> code.level() == it.unit().level()));
+    }
+
+    /**
+     * Returns the units of the region that have rules for such groups.
+     *
+     * @return their codes
+     */
+    public Stream<RegionCode> others() {
+        return PolicyArbitraries.allUnits(regency, setting.level()).stream()
+                .filter(code ->
+                        setting.policy().timeLine(setting.level(), code.kind()).isPresent());
+    }
+
+    private static LocalDate afterMoves(GroupCase it, LocalDate day) {
+        return it.events().stream()
+                .filter(GroupEvent.Relocated.class::isInstance)
+                .map(event -> ((GroupEvent.Relocated) event).on().plusDays(1))
+                .reduce(day, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private static Move by(Actor actor, GroupCommand command) {
@@ -259,11 +422,11 @@ public final class HonestCommands {
      * @return the command
      */
     public Deliberate deliberate(LocalDate day, List<Membership> members) {
-        Deliberation deliberation = Deliberation.builder()
-                .minutes(minutes(day))
-                .unit(setting.unit())
-                .build();
-        return new Deliberate(deliberation, members, board(day, members.size()));
+        return new Deliberate(deliberation(day), members, board(day, members, day), Optional.of(day), List.of());
+    }
+
+    private Deliberation deliberation(LocalDate day) {
+        return Deliberation.builder().minutes(minutes(day)).unit(setting.unit()).build();
     }
 
     /**
@@ -276,6 +439,10 @@ public final class HonestCommands {
      * @return the commands, each with a party whose act it is
      */
     public List<Move> attempts(GroupCase it, GroupAction action, LocalDate day) {
+        return at(it, day).attemptsHere(it, action, day);
+    }
+
+    private List<Move> attemptsHere(GroupCase it, GroupAction action, LocalDate day) {
         return switch (action) {
             case ISSUE_DECREE ->
                 chain(day).map(Chain::offices).orElse(Set.of()).stream()
@@ -300,7 +467,7 @@ public final class HonestCommands {
     }
 
     private static Minutes minutes(LocalDate day) {
-        return Minutes.builder().heldOn(day).build();
+        return Minutes.builder().number("BA/CONTOH/" + day).heldOn(day).build();
     }
 
     private Socialization socialization(LocalDate day) {
@@ -320,6 +487,10 @@ public final class HonestCommands {
      * @return one office that decides here; empty if none is awaited, or none of those does
      */
     public Optional<Office> awaited(GroupCase it, LocalDate day) {
+        return at(it, day).awaitedHere(it, day);
+    }
+
+    private Optional<Office> awaitedHere(GroupCase it, LocalDate day) {
         Set<OfficeKind> kinds = chain(day).flatMap(it::awaited).orElse(Set.of());
         return kinds.stream().map(this::office).filter(this::decidesHere).findFirst();
     }
@@ -337,16 +508,21 @@ public final class HonestCommands {
      * @return the decree
      */
     public Decree decree(GroupCase it, Office issuer, LocalDate day) {
+        Optional<LocalDate> afterTheBoardInOffice = lastFirstDay(
+                        it, it.mandates().size() - 1)
+                .map(first -> first.plusDays(1))
+                .filter(day::isBefore);
         return Decree.builder()
                 .number(DecreeNumber.parse("C/" + (it.events().size() + 1)))
                 .issuer(issuer)
                 .establishedOn(day)
+                .effectiveFrom(afterTheBoardInOffice)
                 .addAnnex(annex(it.group().orElse(group)))
                 .build();
     }
 
-    private static AnnexEntry annex(Group group) {
-        AnnexEntry.Builder entry = AnnexEntry.builder().name(group.getName()).unit(group.getUnit());
+    private AnnexEntry annex(Group group) {
+        AnnexEntry.Builder entry = AnnexEntry.builder().name(group.getName()).unit(setting.unit());
         group.getBoard().map(Board::getOfficers).stream()
                 .flatMap(Collection::stream)
                 .map(officer -> AnnexOfficer.of(
@@ -368,6 +544,22 @@ public final class HonestCommands {
         return by(Parties.office(decree.getIssuer()), new IssueDecree(decree));
     }
 
+    /**
+     * Builds the annulment of a decree by a court that does not exist.
+     *
+     * @param paper the decree
+     * @param day the day from which the judgment is binding
+     * @return the command and the court
+     */
+    public static Move annulled(Paper paper, LocalDate day) {
+        return by(
+                Parties.court(),
+                RevokeDecree.annulled(
+                        paper.decree().getNumber().orElseThrow(),
+                        paper.decree().getEstablishedOn(),
+                        new Judgment("Pengadilan contoh", "CONTOH/" + paper.number(), day)));
+    }
+
     private static Optional<Paper> lastStanding(GroupCase it) {
         return it.papers().stream().filter(Paper::stands).reduce((earlier, later) -> later);
     }
@@ -378,7 +570,8 @@ public final class HonestCommands {
                 .map(Chain::offices)
                 .map(offices -> offices.contains(issuer.kind()))
                 .orElse(false);
-        return stillInChain ? issuer : office(OfficeKind.GUBERNUR);
+        Office today = office(issuer.kind());
+        return stillInChain && decidesHere(today) ? today : office(OfficeKind.GUBERNUR);
     }
 
     /**

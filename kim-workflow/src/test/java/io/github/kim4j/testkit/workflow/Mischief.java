@@ -4,14 +4,19 @@ import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.Group;
 import io.github.kim4j.lifecycle.Filing;
 import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Paper;
 import io.github.kim4j.lifecycle.Parties;
+import io.github.kim4j.lifecycle.Reelect;
+import io.github.kim4j.lifecycle.Relocate;
 import io.github.kim4j.lifecycle.RevokeDecree;
 import io.github.kim4j.policy.Rules;
+import io.github.kim4j.region.RegionCode;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +68,56 @@ final class Mischief {
 
     private Move sensible(GroupCase it, Random random, LocalDate day) {
         GroupAction action = sensibleAction(it, random, day);
-        if (action == GroupAction.REVOKE_DECREE && it.papers().stream().anyMatch(Paper::stands)) {
-            return revocation(it, random, day);
-        }
+        return switch (action) {
+            case REVOKE_DECREE ->
+                it.papers().stream().anyMatch(Paper::stands)
+                        ? revocation(it, random, day)
+                        : done(it, action, day, random);
+            case RELOCATE -> relocation(it, random, day).orElseGet(() -> dissolution(it, day));
+            case REELECT -> reelection(it, random, day);
+            default -> done(it, action, day, random);
+        };
+    }
+
+    private Move done(GroupCase it, GroupAction action, LocalDate day, Random random) {
         return varied(honest.move(it, action, day).orElseGet(() -> dissolution(it, day)), random);
+    }
+
+    /** Within the region, so that its rules still hold; to another kind of unit where there is one. */
+    private Optional<Move> relocation(GroupCase it, Random random, LocalDate day) {
+        List<RegionCode> codes =
+                honest.others().filter(code -> !code.equals(it.unit())).toList();
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        RegionCode to = one(random, codes);
+        return Optional.of(new Move(
+                new Relocate(day, it.unit(), to),
+                Parties.kominfo(it.unit().regency().orElseThrow())));
+    }
+
+    /** The same people again, or others; with a term in days or years, as the region may read it, or none. */
+    private Move reelection(GroupCase it, Random random, LocalDate day) {
+        Move move = honest.move(it, GroupAction.REELECT, day).orElseThrow();
+        Reelect reelect = (Reelect) move.command();
+        if (chance(random, 30) && it.group().flatMap(Group::getBoard).isPresent()) {
+            Group group = it.group().orElseThrow();
+            reelect = new Reelect(
+                    reelect.deliberation(),
+                    group.getMemberships(),
+                    group.getBoard().orElseThrow().toBuilder()
+                            .term(reelect.board().getTerm())
+                            .build());
+        }
+        return new Move(chance(random, 40) ? inYears(reelect, day) : reelect, move.actor());
+    }
+
+    private static Reelect inYears(Reelect it, LocalDate day) {
+        Term years = Term.ofYears(day.getYear(), day.getYear() + 3);
+        return new Reelect(
+                it.deliberation(),
+                it.members(),
+                it.board().toBuilder().term(years).build());
     }
 
     private Move dissolution(GroupCase it, LocalDate day) {
@@ -78,19 +129,38 @@ final class Mischief {
         return switch (it.state()) {
             case UNFORMED -> dice < 15 ? GroupAction.SOCIALIZE : dice < 30 ? GroupAction.ADMIT : GroupAction.INITIATE;
             case INITIATED -> dice < 3 ? GroupAction.DISSOLVE : GroupAction.DELIBERATE;
-            case RECOGNIZED ->
-                dice < 45
-                        ? GroupAction.REVOKE_DECREE
-                        : dice < 75 ? GroupAction.INAUGURATE : dice < 85 ? GroupAction.DISSOLVE : office(it, dice);
+            case RECOGNIZED -> onceRecognized(it, dice, random, day);
             default -> towardsRecognition(it, dice, random, day);
         };
+    }
+
+    private GroupAction onceRecognized(GroupCase it, int dice, Random random, LocalDate day) {
+        if (dice < 25) {
+            return GroupAction.REVOKE_DECREE;
+        }
+        if (dice < 55) {
+            return honest.awaited(it, day).isPresent() ? GroupAction.ISSUE_DECREE : GroupAction.REELECT;
+        }
+        if (dice < 70) {
+            return oneOf(random, new GroupAction[] {
+                it.dormantOn(day) ? GroupAction.REVIVE : GroupAction.REPORT_DORMANT,
+                it.suspendedOn(day) ? GroupAction.LIFT : GroupAction.SUSPEND,
+                GroupAction.AMEND_DECREE
+            });
+        }
+        return dice < 80
+                ? GroupAction.INAUGURATE
+                : dice < 84 ? GroupAction.DISSOLVE : dice < 90 ? GroupAction.RELOCATE : office(it, dice);
     }
 
     private GroupAction towardsRecognition(GroupCase it, int dice, Random random, LocalDate day) {
         if (dice < 3) {
             return GroupAction.DISSOLVE;
         }
-        if (dice < 12 && it.papers().stream().anyMatch(Paper::stands)) {
+        if (dice < 9) {
+            return dice < 6 ? GroupAction.REELECT : GroupAction.RELOCATE;
+        }
+        if (dice < 18 && it.papers().stream().anyMatch(Paper::stands)) {
             return GroupAction.REVOKE_DECREE;
         }
         boolean registers = setting.rules(day).flatMap(Rules::getRegistration).isPresent();
@@ -112,7 +182,7 @@ final class Mischief {
             return move;
         }
         Decree.Builder decree = issue.decree().toBuilder();
-        LocalDate from = issue.decree().getEstablishedOn().orElseThrow();
+        LocalDate from = issue.decree().effectiveOn().orElseThrow();
         if (chance(random, 30)) {
             from = from.plusDays(random.nextInt(150) - 30);
             decree.effectiveFrom(from);
@@ -125,6 +195,9 @@ final class Mischief {
 
     private Move revocation(GroupCase it, Random random, LocalDate day) {
         Paper paper = one(random, it.papers().stream().filter(Paper::stands).toList());
+        if (chance(random, 12)) {
+            return HonestCommands.annulled(paper, day);
+        }
         Office issuer = paper.decree().getIssuer();
         List<OfficeKind> superiors = List.of(OfficeKind.values()).stream()
                 .filter(kind -> kind.superiorTo(issuer.kind()) && honest.decidesHere(honest.office(kind)))

@@ -56,9 +56,11 @@ final class Spoiling {
             return new IssueDecree(decree(issue.decree()));
         }
         if (command instanceof RevokeDecree revoke) {
-            return new RevokeDecree(
-                    revoke.revoked(),
-                    revoke.by().toBuilder().number(Optional.empty()).build());
+            return revoke.by()
+                    .map(by -> new RevokeDecree(
+                            revoke.number(),
+                            by.toBuilder().number(Optional.empty()).build()))
+                    .orElse(revoke);
         }
         if (command instanceof Inaugurate inaugurate) {
             return new Inaugurate(inaugurate.heldOn(), new Office(OfficeKind.BUPATI, ELSEWHERE));

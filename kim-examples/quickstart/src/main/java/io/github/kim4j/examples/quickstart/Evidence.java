@@ -2,22 +2,32 @@ package io.github.kim4j.examples.quickstart;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.activity.Minutes;
 import io.github.kim4j.activity.Socialization;
 import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.group.Board;
 import io.github.kim4j.lifecycle.Admit;
+import io.github.kim4j.lifecycle.AmendDecree;
 import io.github.kim4j.lifecycle.Deliberate;
 import io.github.kim4j.lifecycle.Dissolve;
 import io.github.kim4j.lifecycle.GroupCommand;
 import io.github.kim4j.lifecycle.Initiate;
 import io.github.kim4j.lifecycle.IssueDecree;
+import io.github.kim4j.lifecycle.Judgment;
+import io.github.kim4j.lifecycle.Lift;
+import io.github.kim4j.lifecycle.Reelect;
 import io.github.kim4j.lifecycle.Register;
+import io.github.kim4j.lifecycle.Relocate;
+import io.github.kim4j.lifecycle.ReportDormant;
 import io.github.kim4j.lifecycle.Return;
+import io.github.kim4j.lifecycle.Revive;
 import io.github.kim4j.lifecycle.RevokeDecree;
 import io.github.kim4j.lifecycle.Socialize;
+import io.github.kim4j.lifecycle.Suspend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,18 +58,33 @@ final class Evidence {
             brief("register", List.of(takenIn(it)));
             it.minutes().ifPresent(this::minutes);
         } else if (command instanceof Deliberate it) {
-            minutes(it.deliberation().getMinutes());
-            it.deliberation().getParticipants().ifPresent(count -> detail("participants", words.of("people", count)));
-            detail(
-                    "board",
-                    words.of(
-                            "elected",
-                            it.board().getOfficers().size(),
-                            it.members().size()));
+            election(it.deliberation(), it.board(), it.members().size());
+        } else if (command instanceof Reelect it) {
+            election(it.deliberation(), it.board(), it.members().size());
         } else if (command instanceof IssueDecree it) {
             decree(it.decree());
         } else if (command instanceof RevokeDecree it) {
+            it.by().ifPresent(this::decree);
+            it.judgment().ifPresent(this::judgment);
+        } else if (command instanceof AmendDecree it) {
             decree(it.by());
+            board(it.board(), it.members().size());
+        } else {
+            later(command);
+        }
+    }
+
+    private void later(GroupCommand command) {
+        if (command instanceof Suspend it) {
+            decree(it.by());
+        } else if (command instanceof Lift it) {
+            decree(it.by());
+        } else if (command instanceof ReportDormant it) {
+            brief("reason", List.of(it.finding()));
+        } else if (command instanceof Revive it) {
+            brief("reason", List.of(it.finding()));
+        } else if (command instanceof Relocate it) {
+            brief("code", List.of(it.from() + " → " + it.to()));
         } else if (command instanceof Return it) {
             brief("reason", List.of(it.reason()));
         } else if (command instanceof Register it) {
@@ -67,6 +92,20 @@ final class Evidence {
         } else if (command instanceof Dissolve it) {
             minutes(it.minutes());
         }
+    }
+
+    private void election(Deliberation deliberation, Board board, int members) {
+        minutes(deliberation.getMinutes());
+        deliberation.getParticipants().ifPresent(count -> detail("participants", words.of("people", count)));
+        board(board, members);
+    }
+
+    private void board(Board board, int members) {
+        detail("board", words.of("elected", board.getOfficers().size(), members));
+    }
+
+    private void judgment(Judgment it) {
+        brief("judgment", List.of(it.court() + ", " + words.of("number", it.number())));
     }
 
     private void brief(String label, List<String> texts) {

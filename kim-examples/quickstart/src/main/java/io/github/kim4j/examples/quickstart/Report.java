@@ -1,7 +1,14 @@
 package io.github.kim4j.examples.quickstart;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** What the terminal shows of a story: plain lines. */
 final class Report {
@@ -59,11 +66,20 @@ final class Report {
         return reason.text() + " [" + reason.code() + "] (" + reason.basis() + ")";
     }
 
+    /** What options have in common, with the rest of each. */
+    private static Map<String, String> grouped(
+            List<Telling.Option> options, Function<Telling.Option, String> by, Function<Telling.Option, String> text) {
+        return options.stream().collect(groupingBy(by, LinkedHashMap::new, mapping(text, joining("; "))));
+    }
+
     private void need(Telling.Need need) {
         lines.add("     > " + words.of("awaited") + " " + need.decree() + " (" + need.basis() + ")");
-        need.options()
-                .forEach(option ->
-                        lines.add("     > " + words.of("can", option.who(), option.action(), option.papers())));
-        need.blocked().forEach(option -> lines.add("     > " + words.of("cannot", option.action(), option.why())));
+        grouped(
+                        need.options(),
+                        Telling.Option::who,
+                        option -> words.of("with_papers", option.action(), option.papers()))
+                .forEach((who, what) -> lines.add("     > " + words.of("can", who, what)));
+        grouped(need.blocked(), Telling.Option::why, Telling.Option::action)
+                .forEach((why, what) -> lines.add("     > " + words.of("cannot", what, why)));
     }
 }

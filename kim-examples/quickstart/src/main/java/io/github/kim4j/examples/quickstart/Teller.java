@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,10 +117,20 @@ final class Teller {
         return story.lifecycle()
                 .outlook(after, scene.done())
                 .map(outlook -> new Telling.Need(
-                        outlook.awaited().isEmpty() ? words.of("no_office") : "SK " + awaited(outlook, scene.done()),
+                        outlook.awaited().isEmpty()
+                                ? words.of("no_office")
+                                : paper(outlook) + " " + awaited(outlook, scene.done()),
                         outlook.basis().cite(words.locale()),
                         options(explained.stream().filter(it -> it.failed().isEmpty()), outlook, scene.done()),
                         options(explained.stream().filter(it -> !it.failed().isEmpty()), outlook, scene.done())));
+    }
+
+    private String paper(Outlook outlook) {
+        return outlook.links().stream()
+                .filter(Outlook.Link::awaited)
+                .map(link -> link.paperKind().label(Locale.forLanguageTag("id")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String awaited(Outlook outlook, LocalDate on) {

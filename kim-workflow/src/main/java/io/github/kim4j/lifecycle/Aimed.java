@@ -1,0 +1,18 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What commands about a decree that is on file have in common. */
+sealed interface Aimed permits RevokeDecree, AmendDecree {
+    /** The number of the decree that is meant. */
+    DecreeNumber number();
+
+    /** Its date, where offices have used the number twice. */
+    Optional<LocalDate> establishedOn();
+
+    /** The decree that acts on it; empty if a court does. */
+    Optional<Decree> acting();
+}

@@ -1,0 +1,77 @@
+package io.github.kim4j.lifecycle;
+
+import io.github.kim4j.time.Term;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which board is in term on a day. A board is if a recognition was completed for it, its term includes the day, the term of
+ * the next such board has not begun, and neither a revocation nor the dissolution has ended it (our reading).
+ */
+final class Terms {
+    private final Facts facts;
+    private final List<Tenure> recognized;
+
+    Terms(Facts facts) {
+        this.facts = facts;
+        this.recognized = facts.tenures.stream()
+                .filter(tenure -> tenure.recognizedSince != null)
+                .toList();
+    }
+
+    /** The mandates of which a recognition was completed, in their order. */
+    List<Tenure> recognized() {
+        return recognized;
+    }
+
+    /** Which board is in term for certain. */
+    Optional<Tenure> certainOn(LocalDate day) {
+        return recognized.stream()
+                .filter(tenure -> presence(tenure, day) == Term.Presence.CERTAIN)
+                .findFirst();
+    }
+
+    /** The board that is in term, or may be, or was the last to be; empty if none was ever recognized. */
+    Optional<Tenure> nearest(LocalDate day) {
+        return recognized.stream()
+                .max(Comparator.comparing((Tenure tenure) -> presence(tenure, day))
+                        .reversed()
+                        .thenComparing(tenure -> !tenure.earliestFirstDay().isAfter(day))
+                        .thenComparing(tenure -> tenure.number));
+    }
+
+    /** Whether a board that was recognized is in term. */
+    Term.Presence presence(Tenure tenure, LocalDate day) {
+        return struck(tenure, day) ? Term.Presence.ABSENT : tenure.presence(day, next(tenure));
+    }
+
+    /** The first day of the board that was recognized last before the latest one; empty if none was. */
+    Optional<LocalDate> firstDayBeforeTheLatest() {
+        return recognized.stream()
+                .filter(tenure -> tenure.number < facts.tenures.size())
+                .reduce((earlier, later) -> later)
+                .map(Tenure::earliestFirstDay);
+    }
+
+    /** The first day of the board that was recognized last; empty if none was. */
+    Optional<LocalDate> lastFirstDay() {
+        return recognized.stream().reduce((earlier, later) -> later).map(Tenure::earliestFirstDay);
+    }
+
+    private Optional<Tenure> next(Tenure tenure) {
+        int at = recognized.indexOf(tenure) + 1;
+        return at < recognized.size() ? Optional.of(recognized.get(at)) : Optional.empty();
+    }
+
+    /** Whether revocations, a court or the dissolution have ended every recognition of a mandate by a day. */
+    private boolean struck(Tenure tenure, LocalDate day) {
+        return facts.recognitions.stream()
+                .filter(recognition -> recognition.mandate() == tenure.number)
+                .allMatch(recognition -> recognition.sheets().stream()
+                        .anyMatch(sheet -> sheet.struckOn()
+                                .filter(end -> !day.isBefore(end))
+                                .isPresent()));
+    }
+}
