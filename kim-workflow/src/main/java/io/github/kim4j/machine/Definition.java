@@ -4,12 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.law.OurReading;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +49,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     private final @Nullable Cell<S, A, X, C>[] cells;
     private final Function<? super X, String> place;
     private final Vocabulary vocabulary;
-    private final List<Step<S, A>> steps;
+    private final Graph<S, A> graph;
     private final List<Timed<A, X>> deadlines;
 
     Definition(Table<S, A, X, C> table, List<Cell<S, A, X, C>> rows) {
@@ -71,7 +68,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
             cells[index(row.step().from(), row.step().action())] = row;
         }
         this.deadlines = List.copyOf(table.deadlines);
-        this.steps = rows.stream().map(Cell::step).toList();
+        this.graph = new Graph<>(rows.stream().map(Cell::step).toList());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -125,7 +122,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
      * @return the steps in the order of the table
      */
     public List<Step<S, A>> steps() {
-        return steps;
+        return graph.steps();
     }
 
     /**
@@ -353,32 +350,17 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
      * @return the steps; empty if the table has no way
      */
     public Optional<List<Step<S, A>>> shortestWay(S from, S to) {
-        Map<S, List<Step<S, A>>> ways =
-                new EnumMap<>(requireNonNull(from, "from").getDeclaringClass());
-        ways.put(from, List.of());
-        Deque<S> open = new ArrayDeque<>(List.of(from));
-        while (!open.isEmpty()) {
-            S here = open.removeFirst();
-            List<Step<S, A>> way = requireNonNull(ways.get(here));
-            for (Step<S, A> step : steps) {
-                if (step.from() == here) {
-                    follow(step, way, ways, open);
-                }
-            }
-        }
-        return Optional.ofNullable(ways.get(to));
+        requireNonNull(from, "from");
+        return Optional.ofNullable(graph.waysFrom(Set.of(from), step -> true).get(requireNonNull(to, "to")));
     }
 
-    private static <S, A> void follow(
-            Step<S, A> step, List<Step<S, A>> way, Map<S, List<Step<S, A>>> ways, Deque<S> open) {
-        for (S next : step.to()) {
-            if (!ways.containsKey(next)) {
-                List<Step<S, A>> longer = new ArrayList<>(way);
-                longer.add(step);
-                ways.put(next, List.copyOf(longer));
-                open.addLast(next);
-            }
-        }
+    /**
+     * Returns what the table makes possible and what it rules out.
+     *
+     * @return the ways, ends, roles and states, each with the steps that show it
+     */
+    public Analysis<S, A> analysis() {
+        return new Analysis<>(start, ends, arrivals, graph);
     }
 
     /**
@@ -430,6 +412,6 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
      */
     @Override
     public String toString() {
-        return name + " (" + steps.size() + " steps)";
+        return name + " (" + steps().size() + " steps)";
     }
 }

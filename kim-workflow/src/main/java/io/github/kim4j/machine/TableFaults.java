@@ -1,7 +1,6 @@
 package io.github.kim4j.machine;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +33,7 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
             faults.add("no start");
             return faults;
         }
-        Set<S> alive = reachable();
-        deadRows(alive);
-        if (!table.ends.isEmpty()) {
-            deadEnds(alive);
-        }
+        ways();
         return faults;
     }
 
@@ -100,36 +95,13 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
                 : value.getClass().getSimpleName();
     }
 
-    private Set<S> reachable() {
-        Set<S> alive = EnumSet.of(table.startState());
-        alive.addAll(table.arrivals);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Step<S, A> step : steps) {
-                grown |= alive.contains(step.from()) && alive.addAll(step.to());
-            }
+    private void ways() {
+        Analysis<S, A> analysis = new Analysis<>(table.startState(), table.ends, table.arrivals, new Graph<>(steps));
+        analysis.dead().forEach(step -> faults.add(step.from() + ", " + step.action() + ": never reached"));
+        if (!table.ends.isEmpty()) {
+            analysis.deadEnds()
+                    .forEach((state, way) ->
+                            faults.add(state + ": no way to an end" + (way.isEmpty() ? "" : " " + way)));
         }
-        return alive;
-    }
-
-    private void deadRows(Set<S> alive) {
-        steps.stream()
-                .filter(step -> !alive.contains(step.from()))
-                .forEach(step -> faults.add(step.from() + ", " + step.action() + ": never reached"));
-    }
-
-    private void deadEnds(Set<S> alive) {
-        Set<S> ending = EnumSet.copyOf(table.ends);
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Step<S, A> step : steps) {
-                grown |= step.to().stream().anyMatch(ending::contains) && ending.add(step.from());
-            }
-        }
-        alive.stream()
-                .filter(state -> !ending.contains(state))
-                .forEach(state -> faults.add(state + ": no way to an end"));
     }
 }

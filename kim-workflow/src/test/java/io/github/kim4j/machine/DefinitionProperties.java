@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kim4j.law.OurReading;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -172,6 +174,41 @@ class DefinitionProperties {
         }
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_role_is_needed_iff_the_others_do_not_get_there_and_alone_iff_it_does(@ForAll("fewRoles") List<Line> lines) {
+        Analysis<State, Action> analysis = definition(lines).analysis();
+        for (State state : State.values()) {
+            boolean reached = distance(lines, State.S0, state) > 0;
+            Set<Role> needed = new HashSet<>();
+            Set<Role> alone = new HashSet<>();
+            for (int role = 0; role < NUMBERS; role++) {
+                int number = role;
+                if (reached
+                        && distance(only(lines, line -> !line.roles().equals(Set.of(number))), State.S0, state) < 0) {
+                    needed.add(ROLES.get(role));
+                }
+                if (distance(only(lines, line -> line.roles().contains(number)), State.S0, state) > 0) {
+                    alone.add(ROLES.get(role));
+                }
+            }
+
+            assertThat(analysis.needed(state).keySet()).isEqualTo(needed);
+            assertThat(analysis.alone(state).keySet()).isEqualTo(alone);
+            assertThat(analysis.needed(state).values())
+                    .allSatisfy(steps -> assertThat(steps).isNotEmpty());
+            analysis.alone(state).forEach((role, way) -> {
+                assertLeads(way, State.S0, state);
+                assertThat(way).allSatisfy(step -> assertThat(step.roles()).contains(role));
+            });
+            Statistics.label("needed").collect(!needed.isEmpty()).coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+            Statistics.label("alone").collect(!alone.isEmpty()).coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+        }
+    }
+
+    private static List<Line> only(List<Line> lines, Predicate<Line> some) {
+        return lines.stream().filter(some).toList();
+    }
+
     private static void assertLeads(List<Step<State, Action>> steps, State from, State to) {
         Set<State> reached = EnumSet.of(from);
         for (Step<State, Action> step : steps) {
@@ -318,6 +355,23 @@ class DefinitionProperties {
                                 .toList()))
                 .filter(line -> !line.rows().isEmpty())
                 .toList();
+    }
+
+    /** Sparse tables whose statements are each for one role or two. */
+    @Provide
+    Arbitrary<List<Line>> fewRoles() {
+        return sparseTables()
+                .flatMap(lines -> numbers(1, 2)
+                        .list()
+                        .ofSize(lines.size())
+                        .map(roles -> IntStream.range(0, lines.size())
+                                .mapToObj(i -> new Line(
+                                        lines.get(i).action(),
+                                        roles.get(i),
+                                        Set.of(),
+                                        Set.of(),
+                                        lines.get(i).rows()))
+                                .toList()));
     }
 
     private Arbitrary<Line> line(Action action) {

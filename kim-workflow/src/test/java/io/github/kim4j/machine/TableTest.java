@@ -73,7 +73,7 @@ class TableTest {
         table.on(Action.DISCARD, Discard.class).by(LIBRARIAN).step(State.ON_SHELF, State.DISCARDED);
         table.on(Action.LEND, Lend.class).by(LIBRARIAN).step(State.ON_SHELF, State.LENT);
 
-        refused(table, "LENT: no way to an end");
+        refused(table, "LENT: no way to an end [ON_SHELF -LEND-> [LENT]]");
     }
 
     @Test
@@ -185,7 +185,7 @@ class TableTest {
                 "ON_SHELF, LEND: a second row",
                 "LOST, REPLACE: never reached",
                 "ON_SHELF: no way to an end",
-                "LENT: no way to an end",
+                "LENT: no way to an end [ON_SHELF -LEND-> [LENT]]",
                 "LEND: GiveBack (expected: Lend)",
                 "REPLACE: nobody may act",
                 "DISCARD: nobody may act",
