@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.kim4j.law.OurReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -338,7 +340,12 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
                 .map(since -> new Due<>(deadline, timed.action(), since, deadline.lastDay(since, holidays), on));
     }
 
-    List<Timed<A, X>> deadlines() {
+    /**
+     * Returns the deadlines.
+     *
+     * @return each with the action that fulfils it, in the order of the table
+     */
+    public List<Timed<A, X>> deadlines() {
         return deadlines;
     }
 
@@ -363,6 +370,53 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
         return new Analysis<>(start, ends, arrivals, graph);
     }
 
+    /** The states that a subject can be in. */
+    Set<S> states() {
+        Set<S> alive = EnumSet.of(start);
+        alive.addAll(analysis().alive().keySet());
+        return alive;
+    }
+
+    /**
+     * Compares this version of a lifecycle with a later one.
+     *
+     * <pre>{@code
+     * before.diff(after).print(Locale.ENGLISH);
+     * }</pre>
+     *
+     * @param later the version that takes its place
+     * @return what was added, removed and changed
+     */
+    public Difference<S, A> diff(Definition<S, A, X, C> later) {
+        return Difference.between(this, requireNonNull(later, "later"));
+    }
+
+    /**
+     * Finds subjects that this version of the lifecycle would leave stuck: in a state that is no end and from which its table
+     * has no way to one. The table should declare an {@linkplain Table#arrivals arrival} and rows for such a state.
+     *
+     * <pre>{@code
+     * Map<LoanState, List<Copy>> stuck = after.stuck(copies, Copy::state);
+     * }</pre>
+     *
+     * @param subjects the live subjects, from another version
+     * @param state the state of each
+     * @param <T> the type of what is known of a subject
+     * @return those that would be stuck, by their states
+     */
+    public <T> Map<S, List<T>> stuck(Collection<? extends T> subjects, Function<? super T, S> state) {
+        Set<S> ending = analysis().waysToAnEnd().keySet();
+        Map<S, List<T>> stuck = new EnumMap<>(start.getDeclaringClass());
+        for (T subject : subjects) {
+            S here = state.apply(subject);
+            if (!ending.contains(here)) {
+                stuck.computeIfAbsent(here, some -> new ArrayList<>()).add(subject);
+            }
+        }
+        stuck.replaceAll((here, some) -> List.copyOf(some));
+        return Collections.unmodifiableMap(stuck);
+    }
+
     /**
      * Prints the table.
      *
@@ -383,7 +437,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
      * versions, sources and parameters. It has codes only and no label, so it is the same in every language and zone.
      *
      * <p>The tests of the rules and the place of a subject are code and not in it; a test that changes gets another
-     * {@linkplain Rule#version() version}. States, steps and roles are sorted, so the order of statements does not matter.
+     * {@linkplain Rule#version() version}. Everything is sorted, so the order in which a table is written does not matter.
      *
      * @return one line without a line feed
      */

@@ -19,8 +19,8 @@ import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * Writes a definition as JSON: codes, parameters and sources, and no label. What has no order in law (states, steps, roles)
- * is sorted by its code, so that a table written in another order is the same one.
+ * Writes a definition as JSON: codes, parameters and sources, and no label. Everything is sorted by its code, so that a table
+ * written in another order is the same one.
  */
 final class DefinitionJson {
     /** Of what is written here; another number if that ever changes, for all hashes change then. */
@@ -54,7 +54,7 @@ final class DefinitionJson {
         return json;
     }
 
-    private static ObjectNode step(Step<? extends Enum<?>, ? extends Enum<?>> step) {
+    static ObjectNode step(Step<? extends Enum<?>, ? extends Enum<?>> step) {
         ObjectNode json = JSON.objectNode();
         json.put("from", step.from().name());
         json.put("action", step.action().name());
@@ -62,9 +62,12 @@ final class DefinitionJson {
         ArrayNode roles = json.putArray("roles");
         step.roles().stream().map(Role::code).sorted().forEach(roles::add);
         ArrayNode evidence = json.putArray("evidence");
-        step.evidence().stream().map(Evidence::code).forEach(evidence::add);
+        step.evidence().stream().map(Evidence::code).sorted().forEach(evidence::add);
         ArrayNode rules = json.putArray("rules");
-        step.rules().forEach(rule -> rules.add(rule(rule)));
+        step.rules().stream()
+                .map(DefinitionJson::rule)
+                .sorted(Comparator.comparing(ObjectNode::toString))
+                .forEach(rules::add);
         return json;
     }
 
@@ -76,13 +79,17 @@ final class DefinitionJson {
 
     static ObjectNode rule(Rule rule) {
         ObjectNode json = JSON.objectNode();
-        json.put("kind", rule instanceof Condition ? "CONDITION" : "CHECK");
+        json.put("kind", kind(rule));
         json.put("code", rule.code());
         json.put("version", rule.version());
         json.put("severity", rule.severity().code());
         json.set("basis", basis(rule.basis()));
         json.set("parameters", Parameters.json(rule.parameters()));
         return json;
+    }
+
+    static String kind(Rule rule) {
+        return rule instanceof Condition ? "CONDITION" : "CHECK";
     }
 
     static ObjectNode deadline(Timed<? extends Enum<?>, ?> timed) {

@@ -1,4 +1,24 @@
 package io.github.kim4j.machine;
 
-/** A deadline with the action that fulfils it. */
-record Timed<A, X>(A action, Deadline<? super X> deadline) {}
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A deadline of a table with the action that fulfils it.
+ *
+ * @param action the action
+ * @param deadline how long the parties have for it
+ * @param <A> the type of the actions
+ * @param <X> the type of the subject
+ */
+public record Timed<A, X>(A action, Deadline<? super X> deadline) {
+    /**
+     * Checks that both are there.
+     *
+     * @param action the action
+     * @param deadline how long the parties have for it
+     */
+    public Timed {
+        requireNonNull(action, "action");
+        requireNonNull(deadline, "deadline");
+    }
+}

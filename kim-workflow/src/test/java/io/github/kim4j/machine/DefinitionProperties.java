@@ -200,9 +200,44 @@ class DefinitionProperties {
                 assertLeads(way, State.S0, state);
                 assertThat(way).allSatisfy(step -> assertThat(step.roles()).contains(role));
             });
-            Statistics.label("needed").collect(!needed.isEmpty()).coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
-            Statistics.label("alone").collect(!alone.isEmpty()).coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+            Statistics.label("needed")
+                    .collect(!needed.isEmpty())
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+            Statistics.label("alone")
+                    .collect(!alone.isEmpty())
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
         }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void there_is_no_difference_iff_the_json_is_equal_and_it_turns_round(
+            @ForAll("tables") List<Line> lines, @ForAll("tables") List<Line> others, @ForAll Set<Action> taken) {
+        List<Line> mixed = mixed(lines, others, taken);
+        Definition<State, Action, Subject, Order> before = definition(lines);
+        Definition<State, Action, Subject, Order> after = definition(mixed);
+        Difference<State, Action> there = before.diff(after);
+        Difference<State, Action> back = after.diff(before);
+
+        assertThat(there.none()).isEqualTo(before.json().equals(after.json()));
+        assertThat(there.steps().added())
+                .containsExactlyInAnyOrderElementsOf(back.steps().removed());
+        assertThat(there.changedSteps()).hasSameSizeAs(back.changedSteps());
+        assertThat(before.steps().size() - there.steps().removed().size())
+                .isEqualTo(after.steps().size() - there.steps().added().size());
+        Statistics.label("none")
+                .collect(there.none())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+        Statistics.label("changed")
+                .collect(!there.changedSteps().isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+    }
+
+    /** The lines with those of some actions taken from others. */
+    private static List<Line> mixed(List<Line> lines, List<Line> others, Set<Action> taken) {
+        return Stream.concat(
+                        lines.stream().filter(line -> !taken.contains(line.action())),
+                        others.stream().filter(line -> taken.contains(line.action())))
+                .toList();
     }
 
     private static List<Line> only(List<Line> lines, Predicate<Line> some) {

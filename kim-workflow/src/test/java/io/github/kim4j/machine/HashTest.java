@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HashTest {
-    private static final String OF_LOANS = "ea31dd0662eb5e3708a2409cd6eb5fc415b5c7231b87db25a62c16b470574727";
+    private static final String OF_LOANS = "44affec01f35c3b39c5b0ebec7d138dfff3f9800562aea35661cbc5273421880";
 
     private static Definition<State, Action, Copy, Command> with(Map<String, ?> parameters) {
         return with("loan.reserved", 1, Loans.READING, parameters);
