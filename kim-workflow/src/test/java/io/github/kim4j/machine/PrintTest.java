@@ -58,13 +58,13 @@ class PrintTest {
                 odd.print(Format.PLANTUML, INDONESIAN));
     }
 
-    private enum Door {
+    enum Door {
         OPEN,
         SHUT,
         WALLED
     }
 
-    private enum Move implements TypedAction<Command> {
+    enum Move implements TypedAction<Command> {
         PUSH(GiveBack.class),
         WALL(Discard.class);
 
@@ -81,7 +81,7 @@ class PrintTest {
     }
 
     /** A lifecycle whose words have every sign that a format may read as its own, and an end that nothing reaches. */
-    private static Definition<Door, Move, Copy, Command> odd() {
+    static Definition<Door, Move, Copy, Command> odd() {
         Vocabulary words = Vocabulary.beside(PrintTest.class, "odd");
         var table = Table.of("odd", Door.class, Move.class, Copy.class, Command.class, words)
                 .start(Door.OPEN)
