@@ -73,6 +73,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuideTest {
     private static final Path GUIDE = Path.of("../../docs/guide.md");
     private static final Path HERE = Path.of("src/test/java/io/github/kim4j/examples/quickstart/GuideTest.java");
+    private static final Path LIFECYCLE = HERE.resolveSibling("LifecycleGuideTest.java");
     private static final Path FILES = Path.of("src/test/resources/guide");
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -269,8 +270,9 @@ class GuideTest {
     @Test
     void shows_code_and_documents_that_run_here_and_nothing_else() throws IOException {
         List<String> shown = blocks(Files.readString(GUIDE));
-        List<String> run =
-                Stream.concat(regions(Files.readString(HERE)), documents()).toList();
+        List<String> run = Stream.of(regions(Files.readString(HERE)), regions(Files.readString(LIFECYCLE)), documents())
+                .flatMap(some -> some)
+                .toList();
 
         assertThat(shown).containsExactlyInAnyOrderElementsOf(run);
     }
