@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures the gazetteer beside a {@code HashMap} of the same tables. */
+/** Measures the gazetteer beside a {@code HashMap} of the same tables, and lifecycles. */
 public final class Benchmarks {
     private Benchmarks() {}
 

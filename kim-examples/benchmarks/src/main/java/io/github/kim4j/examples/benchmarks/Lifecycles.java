@@ -1,0 +1,130 @@
+package io.github.kim4j.examples.benchmarks;
+
+import io.github.kim4j.group.GroupId;
+import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.lifecycle.GroupAction;
+import io.github.kim4j.lifecycle.GroupCase;
+import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.GroupLifecycle;
+import io.github.kim4j.lifecycle.GroupState;
+import io.github.kim4j.lifecycle.Parties;
+import io.github.kim4j.machine.Actor;
+import io.github.kim4j.machine.Analysis;
+import io.github.kim4j.machine.Context;
+import io.github.kim4j.machine.Definition;
+import io.github.kim4j.machine.Territory;
+import io.github.kim4j.policy.Policies;
+import io.github.kim4j.policy.RegionPolicy;
+import io.github.kim4j.region.RegionCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What it costs to build a lifecycle, to analyse it, and to ask what is permitted. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(3)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class Lifecycles {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final RegionCode TOMAN = RegionCode.parse("16.06.06.2008");
+
+    private final RegionPolicy policy = Policies.bundled().of("16.06");
+    private final GroupCase group = GroupCase.of(GroupId.of("KIM-1"), GroupLevel.VILLAGE, TOMAN);
+    private final Definition<GroupState, GroupAction, GroupCase, GroupCommand> groups =
+            GroupLifecycle.under(policy).definition(group, TODAY).orElseThrow();
+    private final Context residents = new Context(Parties.residents(TOMAN), TODAY, TODAY);
+    private final GroupState[] states = GroupState.values();
+
+    private final Definition<Field.State, Field.Action, Field.Use, Field.Command> field = Field.lifecycle();
+    private final Field.Use use = new Field.Use("16.06.06.2008", false, Optional.of(TODAY));
+    private final Context resident = new Context(Actor.of(Field.RESIDENT, Territory.of("16.06")), TODAY, TODAY);
+    private int next;
+
+    /**
+     * Builds the lifecycle of the guide and asks for its whole analysis.
+     *
+     * @param seen takes the answers
+     */
+    @Benchmark
+    public void buildAndAnalyseField(Blackhole seen) {
+        var definition = Field.lifecycle();
+        Analysis<Field.State, Field.Action> analysis = definition.analysis();
+        for (Field.State state : Field.State.values()) {
+            seen.consume(analysis.needed(state));
+            seen.consume(analysis.alone(state));
+        }
+        seen.consume(analysis.neverLeft());
+        seen.consume(analysis.onlyFromArrivals());
+    }
+
+    /**
+     * Builds all tables of a region's lifecycle of groups.
+     *
+     * @return the lifecycle
+     */
+    @Benchmark
+    public GroupLifecycle buildGroups() {
+        return GroupLifecycle.under(policy);
+    }
+
+    /**
+     * Asks for the whole analysis of one table of the lifecycle of groups.
+     *
+     * @param seen takes the answers
+     */
+    @Benchmark
+    public void analyseGroups(Blackhole seen) {
+        Analysis<GroupState, GroupAction> analysis = groups.analysis();
+        for (GroupState state : states) {
+            seen.consume(analysis.needed(state));
+            seen.consume(analysis.alone(state));
+        }
+        seen.consume(analysis.neverLeft());
+        seen.consume(analysis.onlyFromArrivals());
+    }
+
+    /**
+     * Writes and hashes one table of the lifecycle of groups.
+     *
+     * @return the hash
+     */
+    @Benchmark
+    public String hashGroups() {
+        return groups.hash();
+    }
+
+    /**
+     * Asks what is permitted in the lifecycle of the guide.
+     *
+     * @return the bits
+     */
+    @Benchmark
+    public long permittedField() {
+        next++;
+        return field.permittedBits((next & 1) == 0 ? Field.State.FREE : Field.State.ASKED, use, resident);
+    }
+
+    /**
+     * Asks what is permitted in the lifecycle of groups.
+     *
+     * @return the bits
+     */
+    @Benchmark
+    public long permittedGroups() {
+        next = (next + 1) % states.length;
+        return groups.permittedBits(states[next], group, residents);
+    }
+}
