@@ -10,14 +10,22 @@ import java.util.Optional;
 
 /**
  * The policies that come with the library (<i>kebijakan daerah yang diketahui</i>): of each region what public sources
- * tell and nothing else.
+ * tell and nothing else. Some do not tell who recognizes; such a policy is incomplete, and {@link RegionPolicy#undecided()}
+ * says so.
+ *
+ * <p>Beside them there are two sets of rules to start from, {@link #guide2008()} and {@link #villageInstitution()}. They are
+ * rules of no region and are never applied unless a region takes them over.
  *
  * <pre>{@code
  * Policies.bundled().of("16.06"); // Musi Banyuasin: recognized by the Bupati
+ * Policies.guide2008().toBuilder().chain(ourChain).build(); // a start for a region of your own
  * }</pre>
  */
 public final class Policies {
-    private static final List<String> CODES = List.of("16.06", "35.73");
+    /** The regions, one file each. */
+    static final List<String> CODES = List.of(
+            "16.06", "32.73", "32.76", "33.06", "33.71", "34.01", "35.08", "35.23", "35.73", "35.78", "51.01", "61.06",
+            "64.02", "64.09");
 
     private final List<RegionPolicy> all;
 
@@ -68,20 +76,56 @@ public final class Policies {
                         "region: " + region + " (expected: one of " + CODES + ", or a policy of your own)"));
     }
 
-    private static RegionPolicy read(String code) {
-        String name = "policies/" + code + ".json";
+    /**
+     * Returns the numbers of the old guide of the ministry, as a start (<i>nilai awal dari panduan 2008</i>): 3 to 30 members,
+     * and a chair, a secretary and a treasurer. It does not tell who recognizes.
+     *
+     * @return rules whose basis is a {@link io.github.kim4j.law.Convention} that says that they are our default and no rule of
+     *     the region; so says each violation that comes from them
+     */
+    public static Rules guide2008() {
+        return Starts.GUIDE_2008;
+    }
+
+    /**
+     * Returns the rules of village institutions, for a region that treats groups as such (<i>lembaga kemasyarakatan desa</i>,
+     * LKD). Whether groups are village institutions is for the region to say: sources differ. They are for a desa; for a
+     * kelurahan the regulation leaves the details to a regulation of the Bupati or Wali Kota.
+     *
+     * <p>What cannot be told here, and is therefore not checked: officers are members of no political party and of no other
+     * village institution, and the institution has a fixed secretariat.
+     *
+     * @legal Permendagri 18/2018 (the number of the article on officers differs between sources and is left out)
+     * @return the rules: recognized by the head of the village, core officers, terms of five years and two at most, also if
+     *     they do not follow each other
+     */
+    public static Rules villageInstitution() {
+        return Starts.VILLAGE_INSTITUTION;
+    }
+
+    private static RegionPolicy policy(String code) {
+        return read("policies/" + code, RegionPolicy.class);
+    }
+
+    private static <T> T read(String file, Class<T> type) {
+        String name = file + ".json";
         try (InputStream in = Policies.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + ": missing (expected: beside " + Policies.class + ")");
             }
-            return KimJson.restricted().readValue(in, RegionPolicy.class);
+            return KimJson.restricted().readValue(in, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name, unreadable);
         }
     }
 
+    private static final class Starts {
+        static final Rules GUIDE_2008 = read("rules/guide-2008", Rules.class);
+        static final Rules VILLAGE_INSTITUTION = read("rules/village-institution", Rules.class);
+    }
+
     private static final class Bundled {
         static final Policies POLICIES =
-                new Policies(CODES.stream().map(Policies::read).toList());
+                new Policies(CODES.stream().map(Policies::policy).toList());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -138,16 +139,29 @@ public interface RegionPolicy {
     /**
      * Returns what the region must decide before a lifecycle can be made.
      *
-     * @return for example {@code VILLAGE from 2020-01-01: chain}; empty if the policy is complete
+     * @return each time line and period without a chain; empty if the policy is complete
      */
-    default List<String> undecided() {
+    default List<Undecided> undecided() {
         return getTimeLines().stream()
                 .flatMap(line -> line.getPeriods().stream()
                         .filter(rules -> rules.getChain().isEmpty())
-                        .map(rules -> line.getLevel()
-                                + rules.getSince().map(from -> " from " + from).orElse("")
-                                + ": chain"))
+                        .map(rules -> new Undecided(line.getLevel(), line.getUnitKind(), rules.getSince())))
                 .toList();
+    }
+
+    /**
+     * Says the policy in sentences: who recognizes, then each rule with its source, then what no source tells.
+     *
+     * <pre>{@code
+     * Policies.bundled().of("16.06").explain(Locale.ENGLISH).get(0);
+     * // In Kabupaten Musi Banyuasin a group of a village or kelurahan is recognized when the Bupati has issued a decree. [...]
+     * }</pre>
+     *
+     * @param locale the language asked for; sources and the note are Indonesian as they were written
+     * @return the sentences, at least one
+     */
+    default List<String> explain(Locale locale) {
+        return Explanation.of(this, locale);
     }
 
     /**

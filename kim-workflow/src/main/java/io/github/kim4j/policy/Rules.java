@@ -11,6 +11,7 @@ import io.github.kim4j.time.Term;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -211,6 +212,16 @@ public interface Rules {
      */
     default boolean begunOn(LocalDate day) {
         return getSince().map(since -> !day.isBefore(since)).orElse(true);
+    }
+
+    /**
+     * Says the rules in sentences, each with its source; first who recognizes, last what is not decided.
+     *
+     * @param locale the language asked for
+     * @return the sentences, at least one
+     */
+    default List<String> explain(Locale locale) {
+        return Explanation.of(this, locale);
     }
 
     /**

@@ -210,7 +210,9 @@ class PolicyLintTest {
                 .build();
 
         assertThat(PolicyLint.of(inMusiBanyuasin(undecided))).isEmpty();
-        assertThat(inMusiBanyuasin(undecided).undecided()).containsExactly("VILLAGE: chain");
+        assertThat(inMusiBanyuasin(undecided).undecided())
+                .extracting(Undecided::toString)
+                .containsExactly("VILLAGE: chain");
     }
 
     @Test

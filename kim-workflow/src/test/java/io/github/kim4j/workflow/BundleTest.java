@@ -32,7 +32,8 @@ class BundleTest {
                 "lifecycle/standing",
                 "machine/messages",
                 "policy/messages",
-                "policy/labels"
+                "policy/labels",
+                "policy/explanations"
             })
     void every_text_is_there_in_both_languages_and_the_root_is_indonesian(String bundle) throws IOException {
         assertThat(read(bundle, "")).isNotEmpty().isEqualTo(read(bundle, "_id"));

@@ -8,6 +8,7 @@ import io.github.kim4j.lifecycle.GroupCommand;
 import io.github.kim4j.lifecycle.Initiate;
 import io.github.kim4j.policy.Policies;
 import io.github.kim4j.policy.RegionPolicy;
+import io.github.kim4j.policy.Undecided;
 import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.RegionLevel;
 import java.util.ArrayList;
@@ -54,7 +55,9 @@ record Obstacle(String pointer, String reason) {
             } else if (policy.isEmpty()) {
                 holds(false, "/region", "no_policy", regionsWithPolicy());
             } else {
-                List<String> undecided = policy.get().undecided();
+                List<String> undecided = policy.get().undecided().stream()
+                        .map(Undecided::toString)
+                        .toList();
                 holds(undecided.isEmpty(), "/policy", "undecided", String.join("; ", undecided));
             }
         }

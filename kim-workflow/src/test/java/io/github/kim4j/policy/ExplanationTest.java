@@ -1,0 +1,49 @@
+package io.github.kim4j.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kim4j.testkit.internal.Golden;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplanationTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void says_every_bundled_policy(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        StringBuilder all = new StringBuilder();
+        for (RegionPolicy policy : Policies.bundled().all()) {
+            all.append(policy.getRegion()).append('\n');
+            policy.explain(locale)
+                    .forEach(sentence -> all.append("  ").append(sentence).append('\n'));
+        }
+
+        Golden.check("policy/explained_" + language + ".txt", all.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void says_the_rules_to_start_from(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        Golden.check(
+                "policy/starts_" + language + ".txt",
+                String.join("\n", Policies.guide2008().explain(locale)) + "\n\n"
+                        + String.join("\n", Policies.villageInstitution().explain(locale)) + "\n");
+    }
+
+    @Test
+    void knows_every_parameter_in_the_order_of_the_document() {
+        List<String> names = new ArrayList<>(List.of("since", "chain"));
+        Explanation.RULES.forEach(part -> names.add(part.name()));
+
+        assertThat(names)
+                .containsExactly(
+                        Rules.class.getAnnotation(JsonPropertyOrder.class).value());
+    }
+}
