@@ -36,7 +36,9 @@ public record Finding(
         /** No group can be formed under these rules; one that exists already can still be taken in and recognized. */
         INTAKE_ONLY,
         /** A rule has no effect. */
-        IGNORED;
+        IGNORED,
+        /** The rules work; somebody should still ask whether they are meant. */
+        WARNING;
 
         /**
          * Returns the stable code.

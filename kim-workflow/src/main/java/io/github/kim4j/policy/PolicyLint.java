@@ -9,6 +9,7 @@ import io.github.kim4j.region.Region;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.region.RegionLevel;
+import io.github.kim4j.time.Term;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,19 +57,40 @@ public final class PolicyLint {
 
     private Stream<Finding> onLine(TimeLine line) {
         Set<RegionKind> kinds = kindsUnder(line);
+        if (line.getLevel().unit().compareTo(policy.getRegion().level()) < 0) {
+            return Stream.of(beyondTheRegion(line));
+        }
         return kinds.isEmpty()
                 ? Stream.of(withoutUnits(line))
                 : line.getPeriods().stream().flatMap(rules -> onRules(line, kinds, rules));
     }
 
     private Finding withoutUnits(TimeLine line) {
+        String kinds = kindsOf(line.getLevel()).stream().map(RegionKind::term).collect(joining(", "));
         return new Finding(
                 line.getUnitKind().isPresent() ? "policy.kind_absent" : "policy.shadowed",
                 Finding.Kind.IGNORED,
                 line.getLevel(),
                 line.getUnitKind(),
                 Optional.empty(),
-                line.getUnitKind().map(PolicyLint::unit).orElse(Map.of()));
+                line.getUnitKind()
+                        .map(kind -> Map.<String, Object>of("unit", kind.term(), "kinds", kinds))
+                        .orElse(Map.of("kinds", kinds)));
+    }
+
+    /** No unit of that level lies within the region. */
+    private Finding beyondTheRegion(TimeLine line) {
+        return new Finding(
+                "policy.level_outside",
+                Finding.Kind.IGNORED,
+                line.getLevel(),
+                line.getUnitKind(),
+                Optional.empty(),
+                Map.of(
+                        "region",
+                        Gazetteer.bundled().nameOf(policy.getRegion()),
+                        "level",
+                        line.getLevel().code()));
     }
 
     private Stream<Finding> onRules(TimeLine line, Set<RegionKind> kinds, Rules rules) {
@@ -76,7 +98,10 @@ public final class PolicyLint {
                         officesAbsent(line, kinds, rules),
                         membersRange(line, rules).stream(),
                         registrationOutsideChain(line, rules).stream(),
-                        officerAge(line, rules).stream())
+                        officerAge(line, rules).stream(),
+                        yearTermWithoutDecree(line, rules).stream(),
+                        deadlinesOutsideTheTable(line, rules),
+                        PolicyWarnings.of(line, rules))
                 .flatMap(findings -> findings);
     }
 
@@ -164,6 +189,10 @@ public final class PolicyLint {
                         "region", Gazetteer.bundled().nameOf(policy.getRegion()),
                         "unit", kind.term(),
                         "offices", titles(link.authorities()),
+                        "existing",
+                                titles(Stream.of(OfficeKind.values())
+                                        .filter(office -> existsOver(kind, office))
+                                        .toList()),
                         "link", number));
     }
 
@@ -194,7 +223,7 @@ public final class PolicyLint {
                         Finding.Kind.IGNORED,
                         line,
                         rules,
-                        Map.of("office", office.label(TITLES))));
+                        Map.of("office", office.label(TITLES), "chain", titles(offices))));
     }
 
     private static Optional<Finding> officerAge(TimeLine line, Rules rules) {
@@ -210,16 +239,38 @@ public final class PolicyLint {
                         Map.of("officerAge", officers, "memberAge", members.orElseThrow())));
     }
 
-    private static Finding finding(
-            String code, Finding.Kind kind, TimeLine line, Rules rules, Map<String, Object> arguments) {
+    /** A term cannot be counted from a decree that no link of the chain asks for. */
+    private static Optional<Finding> yearTermWithoutDecree(TimeLine line, Rules rules) {
+        return rules.getYearTermEnd()
+                .filter(rule -> rule.value() == Term.YearRule.FROM_THE_DECREE)
+                .flatMap(rule -> rules.getChain())
+                .map(Parameter::value)
+                .filter(chain -> chain.links().stream().noneMatch(link -> link.paper() == PaperKind.DECREE))
+                .map(chain -> finding(
+                        "policy.year_term_without_decree",
+                        Finding.Kind.IGNORED,
+                        line,
+                        rules,
+                        Map.of("chain", titles(chain.offices()))));
+    }
+
+    private static Stream<Finding> deadlinesOutsideTheTable(TimeLine line, Rules rules) {
+        Set<String> steps = Steps.under(line, rules);
+        return rules.getDeadlines().map(Parameter::value).orElse(List.of()).stream()
+                .filter(deadline -> !steps.contains(deadline.step()))
+                .map(deadline -> finding(
+                        "policy.deadline_step_absent",
+                        Finding.Kind.IGNORED,
+                        line,
+                        rules,
+                        Map.of("step", deadline.step(), "steps", String.join(", ", steps))));
+    }
+
+    static Finding finding(String code, Finding.Kind kind, TimeLine line, Rules rules, Map<String, Object> arguments) {
         return new Finding(code, kind, line.getLevel(), line.getUnitKind(), rules.getSince(), arguments);
     }
 
-    private static Map<String, Object> unit(RegionKind kind) {
-        return Map.of("unit", kind.term());
-    }
-
-    private static String titles(Collection<OfficeKind> offices) {
+    static String titles(Collection<OfficeKind> offices) {
         return offices.stream().map(office -> office.label(TITLES)).collect(joining(" / "));
     }
 }

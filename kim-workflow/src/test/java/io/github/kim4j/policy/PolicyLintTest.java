@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -139,10 +141,13 @@ class PolicyLintTest {
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo(
                         "In Kabupaten Musi Banyuasin a Desa stands under no Lurah / Wali Kota, so that link 2 of the "
-                                + "chain can never be completed.");
+                                + "chain can never be completed; there are: "
+                                + "Kepala Desa / Lembaga Pemberdayaan Masyarakat / Camat / Kepala Dinas Kominfo / Kepala Dinas Kominfo Provinsi / Bupati / Gubernur.");
         assertThat(finding.message(INDONESIAN))
-                .isEqualTo("Di Kabupaten Musi Banyuasin, Desa tidak berada di bawah Lurah / Wali Kota, sehingga mata "
-                        + "rantai ke-2 tidak akan pernah terpenuhi.");
+                .isEqualTo(
+                        "Di Kabupaten Musi Banyuasin, Desa tidak berada di bawah Lurah / Wali Kota, sehingga mata "
+                                + "rantai ke-2 tidak akan pernah terpenuhi; yang ada: "
+                                + "Kepala Desa / Lembaga Pemberdayaan Masyarakat / Camat / Kepala Dinas Kominfo / Kepala Dinas Kominfo Provinsi / Bupati / Gubernur.");
         assertThat(finding.since()).contains(LATER);
         assertThat(finding.unitKind()).contains(RegionKind.DESA);
         assertThat(finding).asString().startsWith("VILLAGE DESA since 2020-01-01: policy.office_absent: In Kabupaten");
@@ -197,7 +202,7 @@ class PolicyLintTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "VILLAGE: policy.registration_outside_chain: Registration is required before the decree "
-                                + "of the Camat, who is not in the chain of recognition; the rule has no effect.");
+                                + "of the Camat, who is not in the chain of recognition (Bupati); the rule has no effect.");
         assertThat(PolicyLint.of(inMusiBanyuasin(outside)).get(0).kind()).isEqualTo(Finding.Kind.IGNORED);
         assertThat(PolicyLint.of(inMusiBanyuasin(inside))).isEmpty();
         assertThat(PolicyLint.of(inMusiBanyuasin(optional))).isEmpty();
@@ -229,7 +234,7 @@ class PolicyLintTest {
         assertThat(PolicyLint.of(policy("16.06", general, desa, kelurahan)))
                 .extracting(finding -> finding.kind() + " " + finding)
                 .containsExactly(
-                        "IGNORED VILLAGE: policy.shadowed: Every kind of region on this level has rules of its "
+                        "IGNORED VILLAGE: policy.shadowed: Every kind of region on this level (Kelurahan, Desa) has rules of its "
                                 + "own, so that these general rules have no effect.");
         assertThat(PolicyLint.of(policy("16.06", desa, general))).isEmpty();
         assertThat(absent(policy("16.06", kelurahan, general))).isEqualTo("DESA 1");
@@ -287,6 +292,141 @@ class PolicyLintTest {
                         "policy.officer_age_below_member_age",
                         "2021-01-01 policy.members_range",
                         "2021-01-01 policy.officer_age_below_member_age");
+    }
+
+    private static List<String> found(Rules.Builder rules) {
+        return PolicyLint.of(policy("16.06", line(GroupLevel.VILLAGE, Optional.of(RegionKind.DESA), rules.build())))
+                .stream()
+                .map(finding -> finding.kind() + " " + finding.code())
+                .toList();
+    }
+
+    private static Rules.Builder endingWith(OfficeKind... authorities) {
+        return Rules.builder()
+                .chain(of(Chain.of(
+                        List.of(Link.of(OfficeKind.BUPATI), new Link(Set.of(authorities), PaperKind.RECOMMENDATION)))));
+    }
+
+    @Test
+    void warns_where_the_last_word_is_that_of_no_office_of_the_state() {
+        assertThat(found(endingWith(OfficeKind.LPM))).containsExactly("WARNING policy.last_link_no_state_office");
+        assertThat(found(endingWith(OfficeKind.LPM, OfficeKind.CAMAT))).isEmpty();
+        assertThat(found(Rules.builder().chain(of(Chain.of(Set.of(OfficeKind.LPM), Set.of(OfficeKind.BUPATI))))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_duty_to_register_without_a_deadline_is_never_late() {
+        assertThat(found(recognizedBy(OfficeKind.BUPATI).registration(of(Registration.afterRecognition()))))
+                .containsExactly("WARNING policy.registration_without_deadline");
+        assertThat(found(recognizedBy(OfficeKind.BUPATI).registration(of(Registration.afterRecognition(30)))))
+                .isEmpty();
+        assertThat(found(recognizedBy(OfficeKind.BUPATI).registration(of(Registration.optional()))))
+                .isEmpty();
+        assertThat(found(recognizedBy(OfficeKind.BUPATI)
+                        .registration(of(Registration.afterRecognition()))
+                        .deadlines(of(List.of(new Deadline("FILE", 5, Deadline.Unit.WORKING_DAYS))))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_limit_of_terms_without_the_length_of_a_term_is_told() {
+        assertThat(found(recognizedBy(OfficeKind.BUPATI).reelectionLimit(of(new ReelectionLimit(2, false)))))
+                .containsExactly("WARNING policy.reelection_without_term");
+        assertThat(found(recognizedBy(OfficeKind.BUPATI)
+                        .termYears(of(5))
+                        .reelectionLimit(of(new ReelectionLimit(2, false)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, true", "3, false"})
+    void more_tasks_than_members_are_told(int maximum, boolean told) {
+        assertThat(found(recognizedBy(OfficeKind.BUPATI)
+                        .requiredOfficers(of(OfficerRole.CORE))
+                        .maximumMembers(of(maximum))))
+                .isEqualTo(told ? List.of("WARNING policy.more_tasks_than_members") : List.of());
+    }
+
+    @Test
+    void a_term_cannot_be_counted_from_a_decree_that_there_is_not() {
+        Chain recommended = Chain.of(List.of(new Link(Set.of(OfficeKind.CAMAT), PaperKind.RECOMMENDATION)));
+        Rules.Builder rules = Rules.builder().chain(of(recommended));
+
+        assertThat(found(rules.yearTermEnd(of(Term.YearRule.FROM_THE_DECREE))))
+                .containsExactly("IGNORED policy.year_term_without_decree");
+        assertThat(found(rules.yearTermEnd(of(Term.YearRule.CALENDAR_YEARS)))).isEmpty();
+        assertThat(found(endingWith(OfficeKind.CAMAT).yearTermEnd(of(Term.YearRule.FROM_THE_DECREE))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISSUE_DECREE, false, false, false",
+        "PUBLISH, true, true, true",
+        "FILE, false, false, true",
+        "REGISTER, true, false, false",
+        "RETURN, false, true, true",
+        "SUSPEND, false, false, true",
+        "LIFT, false, false, true",
+        "SUSPEND, false, true, false",
+        "LIFT, false, true, false"
+    })
+    void a_deadline_for_a_step_that_there_is_not_has_no_effect(
+            String step, boolean registers, boolean suspends, boolean told) {
+        Rules.Builder rules = recognizedBy(OfficeKind.BUPATI)
+                .suspension(of(suspends))
+                .deadlines(of(List.of(new Deadline(step, 5, Deadline.Unit.CALENDAR_DAYS))));
+        if (registers) {
+            rules.registration(of(Registration.optional()));
+        }
+
+        assertThat(found(rules)).isEqualTo(told ? List.of("IGNORED policy.deadline_step_absent") : List.of());
+    }
+
+    @Test
+    void suspension_is_lifted_as_long_as_any_period_knew_it() {
+        Rules knew = recognizedBy(OfficeKind.BUPATI).suspension(of(true)).build();
+        Rules later = recognizedBy(OfficeKind.BUPATI)
+                .since(LATER)
+                .deadlines(of(List.of(
+                        new Deadline("LIFT", 5, Deadline.Unit.CALENDAR_DAYS),
+                        new Deadline("SUSPEND", 5, Deadline.Unit.CALENDAR_DAYS))))
+                .build();
+
+        assertThat(PolicyLint.of(policy("16.06", line(GroupLevel.VILLAGE, Optional.empty(), knew, later))))
+                .extracting(finding -> finding.arguments().get("step"))
+                .containsExactly("SUSPEND");
+    }
+
+    @Test
+    void a_province_does_not_lie_in_a_regency() {
+        assertThat(PolicyLint.of(policy(
+                        "16.06",
+                        line(
+                                GroupLevel.PROVINCE,
+                                Optional.empty(),
+                                recognizedBy(OfficeKind.GUBERNUR).build()),
+                        line(
+                                GroupLevel.REGENCY,
+                                Optional.empty(),
+                                recognizedBy(OfficeKind.GUBERNUR).build()))))
+                .extracting(finding -> finding.level() + " " + finding.kind() + " " + finding.code())
+                .containsExactly("PROVINCE IGNORED policy.level_outside");
+    }
+
+    @Test
+    void a_finding_shows_what_there_is_instead() {
+        assertThat(PolicyLint.of(policy(
+                                "35.73",
+                                line(
+                                        GroupLevel.VILLAGE,
+                                        Optional.empty(),
+                                        recognizedBy(OfficeKind.KEPALA_DESA).build())))
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .endsWith("there are: Lurah / Lembaga Pemberdayaan Masyarakat / Camat / Kepala Dinas Kominfo"
+                        + " / Kepala Dinas Kominfo Provinsi / Wali Kota / Gubernur.");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class LifecycleLaws {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     /** Findings about a whole time line. */
-    static final Set<String> LINES = Set.of("policy.shadowed", "policy.kind_absent");
+    static final Set<String> LINES = Set.of("policy.shadowed", "policy.kind_absent", "policy.level_outside");
 
     private LifecycleLaws() {}
 
@@ -209,7 +209,7 @@ final class LifecycleLaws {
                     impossible.addAll(Set.of(GroupAction.ISSUE_DECREE, GroupAction.SUSPEND, GroupAction.LIFT));
                 case INTAKE_ONLY ->
                     impossible.addAll(Set.of(GroupAction.DELIBERATE, GroupAction.REELECT, GroupAction.AMEND_DECREE));
-                case IGNORED -> {}
+                case IGNORED, WARNING -> {}
             }
         }
         return impossible;
@@ -319,6 +319,8 @@ final class LifecycleLaws {
                         period.day(),
                         period.setting(),
                         Set.of(GroupAction.FILE, GroupAction.RETURN, GroupAction.REGISTER));
+            case "policy.deadline_step_absent", "policy.year_term_without_decree" ->
+                Explorer.on(period.day(), period.setting(), Set.of());
             case "policy.officer_age_below_member_age" -> it -> youngestBoard(period, it);
             default -> throw new AssertionError("no way is known that does not meet " + finding);
         };
