@@ -6,8 +6,11 @@ import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.OurReading;
 import io.github.kim4j.person.Occupation;
 import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Deadline;
 import io.github.kim4j.policy.Link;
+import io.github.kim4j.policy.PaperKind;
 import io.github.kim4j.policy.Parameter;
+import io.github.kim4j.policy.ReelectionLimit;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
@@ -18,12 +21,14 @@ import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.region.RegionLevel;
 import io.github.kim4j.testkit.core.RegionArbitraries;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -293,8 +298,12 @@ public final class PolicyArbitraries {
                                 members(),
                                 ages(),
                                 membership(),
+                                boards(),
+                                groups(),
                                 Arbitraries.integers().between(1, 6).optional(0.4))
-                        .as((registration, members, ages, membership, termYears) -> Rules.builder()
+                        .as((registration, members, ages, membership, boards, groups, termYears) -> Rules.builder()
+                                .from(boards)
+                                .from(groups)
                                 .from(members)
                                 .from(ages)
                                 .from(membership)
@@ -310,6 +319,13 @@ public final class PolicyArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(Optional.empty())),
                 Tuple.of(2, Arbitraries.just(Optional.of(Registration.optional()))),
+                Tuple.of(
+                        2,
+                        Arbitraries.integers()
+                                .between(1, 90)
+                                .optional(0.7)
+                                .map(days -> Optional.of(days.map(Registration::afterRecognition)
+                                        .orElseGet(Registration::afterRecognition)))),
                 Tuple.of(5, ofTheChain.map(office -> Optional.of(Registration.before(office)))),
                 Tuple.of(1, Arbitraries.of(OfficeKind.class).map(office -> Optional.of(Registration.before(office)))));
     }
@@ -369,6 +385,51 @@ public final class PolicyArbitraries {
                         .build());
     }
 
+    /** How boards are elected and what papers they need. */
+    private static Arbitrary<Rules> boards() {
+        Arbitrary<ReelectionLimit> limits = Combinators.combine(
+                        Arbitraries.integers().between(1, 3), Arbitraries.of(true, false))
+                .as(ReelectionLimit::new);
+        return Combinators.combine(
+                        limits.optional(0.3),
+                        Arbitraries.of(Term.YearRule.class).optional(0.3),
+                        Arbitraries.of(true, false).optional(0.3),
+                        Arbitraries.of(true, false).optional(0.3),
+                        Arbitraries.of(true, false).optional(0.3))
+                .as((limit, year, articles, numbered, one) -> Rules.builder()
+                        .reelectionLimit(limit.map(PolicyArbitraries::synthetic))
+                        .yearTermEnd(year.map(PolicyArbitraries::synthetic))
+                        .articlesRequired(articles.map(PolicyArbitraries::synthetic))
+                        .minutesNumbered(numbered.map(PolicyArbitraries::synthetic))
+                        .oneBoardPerPerson(one.map(PolicyArbitraries::synthetic))
+                        .build());
+    }
+
+    /** What becomes of a group that exists. */
+    private static Arbitrary<Rules> groups() {
+        Arbitrary<Deadline> deadlines = Combinators.combine(
+                        Arbitraries.of("DELIBERATE", "ISSUE_DECREE", "FILE", "REGISTER", "INAUGURATE", "SUSPEND"),
+                        Arbitraries.integers().between(1, 90),
+                        Arbitraries.of(Deadline.Unit.class))
+                .as(Deadline::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 24).optional(0.3),
+                        Arbitraries.of(true, false).optional(0.5),
+                        deadlines
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2)
+                                .uniqueElements(Deadline::step)
+                                .optional(0.1),
+                        Arbitraries.integers().between(0, 10).optional(0.2))
+                .as((dormancy, suspension, steps, retention) -> Rules.builder()
+                        .dormancyMonths(dormancy.map(PolicyArbitraries::synthetic))
+                        .suspension(suspension.map(PolicyArbitraries::synthetic))
+                        .deadlines(steps.map(PolicyArbitraries::synthetic))
+                        .retentionYears(retention.map(PolicyArbitraries::synthetic))
+                        .build());
+    }
+
     // chains
 
     /**
@@ -393,7 +454,8 @@ public final class PolicyArbitraries {
                         Arbitraries.frequency(Tuple.of(4, 1), Tuple.of(4, 2), Tuple.of(3, 3), Tuple.of(2, 4)),
                         Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true)),
                         stray,
-                        office)
+                        office,
+                        Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(1, 15)))
                 .as(PolicyArbitraries::chain)
                 .withoutEdgeCases();
     }
@@ -406,7 +468,7 @@ public final class PolicyArbitraries {
     }
 
     private static Chain chain(
-            List<Set<OfficeKind>> slots, int length, boolean paired, Stray stray, OfficeKind office) {
+            List<Set<OfficeKind>> slots, int length, boolean paired, Stray stray, OfficeKind office, int recommended) {
         List<Set<OfficeKind>> links = new ArrayList<>();
         slots.stream().limit(length).forEach(slot -> links.add(EnumSet.copyOf(slot)));
         if (paired && slots.size() > length) {
@@ -418,7 +480,15 @@ public final class PolicyArbitraries {
         if (stray == Stray.ALONE) {
             links.set(links.size() - 1, EnumSet.of(office));
         }
-        return Chain.of(links.stream().map(Link::of).toList());
+        return Chain.of(IntStream.range(0, links.size())
+                .mapToObj(i -> new Link(links.get(i), paper(links.get(i), (recommended >> i & 1) == 1)))
+                .toList());
+    }
+
+    /** A body that is no office of the state mostly recommends; a bit of the mask turns it round. */
+    private static PaperKind paper(Set<OfficeKind> authorities, boolean turned) {
+        boolean recommends = authorities.stream().noneMatch(OfficeKind::stateOffice) != turned;
+        return recommends ? PaperKind.RECOMMENDATION : PaperKind.DECREE;
     }
 
     /**
