@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Thrown by {@link Outcome#orThrow()} where a command was not accepted; its message holds every reason and no personal data. */
+/** Thrown by {@link Outcome#orThrow()} and {@link CaseOutcome#orThrow()} where a command was not accepted; its message holds every reason and no personal data. */
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> violations;
 
     RefusedException(Outcome outcome) {
-        super(outcome.violations().stream()
+        this(outcome.violations());
+    }
+
+    RefusedException(List<Violation> violations) {
+        super(violations.stream()
                 .map(violation -> violation.message(Locale.ENGLISH) + " [" + violation.code() + "]")
                 .collect(Collectors.joining(" ")));
-        this.violations = outcome.violations();
+        this.violations = violations;
     }
 
     /**

@@ -29,6 +29,7 @@ class BundleTest {
     @ValueSource(
             strings = {
                 "lifecycle/messages",
+                "lifecycle/cases",
                 "lifecycle/standing",
                 "machine/messages",
                 "policy/messages",
@@ -41,7 +42,7 @@ class BundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lifecycle/messages", "machine/messages"})
+    @ValueSource(strings = {"lifecycle/messages", "lifecycle/cases", "machine/messages"})
     void every_refusal_has_the_text_of_its_rule_beside_it(String bundle) throws IOException {
         Properties texts = read(bundle, "");
         assertThat(texts.stringPropertyNames().stream()

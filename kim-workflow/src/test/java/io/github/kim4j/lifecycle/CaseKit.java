@@ -1,0 +1,255 @@
+package io.github.kim4j.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.kim4j.json.KimJson;
+import io.github.kim4j.machine.Actor;
+import io.github.kim4j.machine.Format;
+import io.github.kim4j.machine.Role;
+import io.github.kim4j.machine.Rule;
+import io.github.kim4j.machine.Step;
+import io.github.kim4j.machine.Territory;
+import io.github.kim4j.machine.TypedAction;
+import io.github.kim4j.machine.Violation;
+import io.github.kim4j.testkit.internal.Golden;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is asked of each of the three lifecycles alike.
+ *
+ * @param name the name of its golden files
+ * @param lifecycle the lifecycle
+ * @param start a case in which nothing happened
+ * @param type the type of the case
+ * @param commands the type of the commands
+ * @param events the events of a case
+ * @param replayed the case that the events of a case add up to
+ * @param honest moves that are accepted one after another from the start, in several ways
+ * @param spoiled moves that are refused or warned of, each with the moves before it and the one code that it meets
+ */
+record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
+        String name,
+        CaseLifecycle<S, A, X, C, E> lifecycle,
+        X start,
+        Class<X> type,
+        Class<C> commands,
+        Function<X, List<E>> events,
+        Function<X, X> replayed,
+        List<List<Move<C>>> honest,
+        List<Spoiled<C>> spoiled) {
+    static final LocalDate TODAY = Toman.TODAY;
+
+    record Move<C>(C command, Actor actor) {}
+
+    record Spoiled<C>(List<Move<C>> before, Move<C> move, String code) {}
+
+    static <C> Move<C> move(C command, Actor actor) {
+        return new Move<>(command, actor);
+    }
+
+    CaseOutcome<A, X, E> decide(X it, Move<C> move) {
+        return lifecycle.decide(it, move.command(), move.actor(), TODAY);
+    }
+
+    X after(List<Move<C>> moves) {
+        X it = start;
+        for (Move<C> move : moves) {
+            it = decide(it, move).orThrow();
+        }
+        return it;
+    }
+
+    List<Move<C>> moves() {
+        return Stream.concat(
+                        honest.stream().flatMap(List::stream), spoiled.stream().map(Spoiled::move))
+                .toList();
+    }
+
+    /** Every case that an honest way passes. */
+    List<X> cases() {
+        List<X> cases = new ArrayList<>();
+        honest.forEach(way -> {
+            for (int i = 0; i <= way.size(); i++) {
+                cases.add(after(way.subList(0, i)));
+            }
+        });
+        return cases;
+    }
+
+    // what is asked
+
+    void everyRowAndEveryStateAfterItIsReached() {
+        Set<String> reached = new TreeSet<>();
+        honest.forEach(way -> {
+            X it = start;
+            for (Move<C> move : way) {
+                X after = decide(it, move).orThrow();
+                reached.add(
+                        lifecycle.state(it) + " " + lifecycle.action(move.command()) + " " + lifecycle.state(after));
+                it = after;
+            }
+        });
+        assertThat(reached)
+                .isEqualTo(lifecycle.definition().steps().stream()
+                        .flatMap(step -> step.to().stream().map(to -> step.from() + " " + step.action() + " " + to))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    void everyEmptyCellIsNotPermitted() {
+        Set<String> seen = new TreeSet<>();
+        for (X it : cases()) {
+            for (Move<C> move : moves()) {
+                S state = lifecycle.state(it);
+                A action = lifecycle.action(move.command());
+                if (lifecycle.definition().step(state, action).isEmpty()) {
+                    CaseOutcome<A, X, E> outcome = decide(it, move);
+                    assertThat(outcome).isInstanceOf(CaseOutcome.NotPermitted.class);
+                    assertThat(outcome.after()).isSameAs(it);
+                    assertThat(codes(outcome.violations())).containsExactly("machine.not_permitted");
+                    seen.add(state + " " + action);
+                }
+            }
+        }
+        int states = lifecycle.state(start).getDeclaringClass().getEnumConstants().length;
+        int actions =
+                lifecycle.action(moves().get(0).command()).getDeclaringClass().getEnumConstants().length;
+        assertThat(seen)
+                .hasSize(states * actions - lifecycle.definition().steps().size());
+    }
+
+    void whoMayNotActLearnsOnlyThat() {
+        for (X it : cases()) {
+            for (Move<C> move : moves()) {
+                lifecycle.definition().step(lifecycle.state(it), lifecycle.action(move.command())).stream()
+                        .flatMap(step -> strangers(step, move.actor()))
+                        .forEach(stranger -> {
+                            CaseOutcome<A, X, E> outcome = decide(it, move(move.command(), stranger));
+                            assertThat(outcome).isInstanceOf(CaseOutcome.Forbidden.class);
+                            assertThat(codes(outcome.violations())).containsExactly("machine.forbidden");
+                        });
+            }
+        }
+    }
+
+    /** One without a role of the step, and the right one of another region. */
+    private Stream<Actor> strangers(Step<S, A> step, Actor actor) {
+        Actor passer = Actor.of(Role.of("PASSER_BY"), Territory.everywhere());
+        return actor.roles().stream().anyMatch(step.roles()::contains)
+                ? Stream.of(passer, new Actor("elsewhere", actor.roles(), Territory.of("99")))
+                : Stream.of(passer, actor);
+    }
+
+    /** Each rule by itself; {@code elsewhere} are those that need another case, which have a test of their own. */
+    void everyRuleIsSeenToSpeak(Set<String> elsewhere) {
+        Set<String> spoken = new TreeSet<>(elsewhere);
+        for (Spoiled<C> some : spoiled) {
+            X it = after(some.before());
+            CaseOutcome<A, X, E> outcome = decide(it, some.move());
+            List<String> said = outcome.fold(
+                    accepted -> codes(accepted.warnings()),
+                    not -> codes(not.violations()),
+                    forbidden -> codes(forbidden.violations()),
+                    refused -> {
+                        assertThat(refused.after()).isSameAs(it);
+                        return codes(refused.violations());
+                    });
+            assertThat(said).as("%s", some.code()).containsExactly(some.code());
+            spoken.addAll(said);
+        }
+        assertThat(spoken)
+                .isEqualTo(lifecycle.definition().steps().stream()
+                        .flatMap(step -> step.rules().stream())
+                        .map(Rule::code)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    void printsItself() {
+        for (String language : List.of("id", "en")) {
+            Locale locale = Locale.forLanguageTag(language);
+            Golden.check(
+                    "lifecycle/" + name + "_" + language + ".md",
+                    lifecycle.definition().print(Format.MARKDOWN, locale));
+            Golden.check(
+                    "lifecycle/" + name + "_" + language + ".mmd",
+                    lifecycle.definition().print(Format.MERMAID, locale));
+        }
+    }
+
+    void readsBackWhatItWrites() throws JsonProcessingException {
+        for (X it : cases()) {
+            assertThat(KimJson.read(json(it, type), type).orThrow()).isEqualTo(it);
+            assertThat(replayed.apply(it)).isEqualTo(it).hasSameHashCodeAs(it);
+        }
+        for (Move<C> move : moves()) {
+            assertThat(KimJson.read(json(move.command(), commands), commands).orThrow())
+                    .isEqualTo(move.command());
+        }
+    }
+
+    /** No answer, and no case, tells a text that people wrote. */
+    void tellsNothingThatPeopleWrote(String... canaries) {
+        for (X it : cases()) {
+            assertThat(it.toString()).doesNotContain(canaries);
+            for (Move<C> move : moves()) {
+                CaseOutcome<A, X, E> outcome = decide(it, move);
+                for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
+                    assertThat(String.join(" ", outcome.reasons(locale))).doesNotContain(canaries);
+                }
+            }
+        }
+    }
+
+    // laws
+
+    /** Laws 2.1, 2.5, 2.6 and 2.7 along a walk; returns the states that it came by. */
+    Set<S> walk(List<Integer> choices) {
+        List<Move<C>> all = moves();
+        Set<S> seen = new LinkedHashSet<>();
+        X it = start;
+        for (int choice : choices) {
+            Move<C> move = all.get(choice % all.size());
+            it = stepOf(it, move);
+            seen.add(lifecycle.state(it));
+        }
+        return seen;
+    }
+
+    private X stepOf(X it, Move<C> move) {
+        S from = lifecycle.state(it);
+        A action = lifecycle.action(move.command());
+        CaseOutcome<A, X, E> outcome = decide(it, move);
+        if (!outcome.accepted()) {
+            assertThat(outcome.after()).isSameAs(it);
+            assertThat(outcome.violations()).isNotEmpty();
+            return it;
+        }
+        Step<S, A> step = lifecycle.definition().step(from, action).orElseThrow();
+        assertThat(step.to()).contains(lifecycle.state(outcome.after()));
+        assertThat(lifecycle.permitted(it, move.actor(), lifecycle.done(move.command(), TODAY)))
+                .contains(action);
+        assertThat(lifecycle.explain(it, move.actor(), TODAY))
+                .anySatisfy(some -> assertThat(some.step().action()).isEqualTo(action));
+        assertThat(outcome.violations()).isEmpty();
+        assertThat(replayed.apply(outcome.after())).isEqualTo(outcome.after());
+        assertThat(events.apply(outcome.after())).hasSize(events.apply(it).size() + 1);
+        return outcome.after();
+    }
+
+    static <T> String json(T value, Class<T> type) throws JsonProcessingException {
+        return KimJson.restricted().writerFor(type).writeValueAsString(value);
+    }
+
+    static List<String> codes(List<Violation> violations) {
+        return violations.stream().map(Violation::code).toList();
+    }
+}
