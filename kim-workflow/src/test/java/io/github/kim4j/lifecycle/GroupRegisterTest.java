@@ -80,7 +80,7 @@ class GroupRegisterTest {
                                 .level(GroupLevel.VILLAGE)
                                 .addPeriods(Rules.builder()
                                         .chain(Toman.synthetic(
-                                                Chain.of(List.of(Set.of(OfficeKind.KEPALA_DESA, OfficeKind.LURAH)))))
+                                                Chain.of(Set.of(OfficeKind.KEPALA_DESA, OfficeKind.LURAH))))
                                         .build())
                                 .build())
                         .build()));
