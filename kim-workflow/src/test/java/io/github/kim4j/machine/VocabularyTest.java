@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-    private static final Pattern LABEL = Pattern.compile("(state|action|role|evidence|heading)\\.[A-Z0-9_]+");
+    private static final Pattern LABEL = Pattern.compile("(state|action|role|evidence|heading|paper)\\.[A-Z0-9_]+");
 
     /** Every bundle, by its path without language and ending. */
     static List<String> bundles() throws IOException {
