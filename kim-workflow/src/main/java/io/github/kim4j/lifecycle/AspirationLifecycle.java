@@ -145,8 +145,7 @@ public final class AspirationLifecycle
                 Severity.ERROR,
                 CaseRules.OWN_REGION,
                 Map.of(),
-                (it, command, context) -> it.unit().liesWithin(command.office().region())
-                        && command.office().exists(),
+                (it, command, context) -> CaseRules.hasPower(command.office(), it.unit()),
                 (it, command, context) -> Map.of("office", command.office().title(context.done())));
     }
 

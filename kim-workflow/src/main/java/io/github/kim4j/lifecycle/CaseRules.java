@@ -14,6 +14,7 @@ import io.github.kim4j.machine.Role;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.machine.TypedAction;
 import io.github.kim4j.machine.Vocabulary;
+import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,18 @@ final class CaseRules {
                         "done", context.done(), "latest", latest.apply(it).orElseThrow()));
     }
 
-    /** The roles of all offices. */
+    /** The roles of all offices of the state; a body that only recommends neither issues decrees nor answers for the government. */
     static List<Role> offices() {
-        return Stream.of(OfficeKind.values()).map(Parties::role).distinct().toList();
+        return Stream.of(OfficeKind.values())
+                .filter(OfficeKind::stateOffice)
+                .map(Parties::role)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether an office of the state has power in a region. */
+    static boolean hasPower(Office office, RegionCode unit) {
+        return office.kind().stateOffice() && office.exists() && unit.liesWithin(office.region());
     }
 
     /** Whether the actor is an office. */

@@ -142,8 +142,7 @@ public final class HoaxReportLifecycle
                 Severity.ERROR,
                 CaseRules.OWN_REGION,
                 Map.of(),
-                (it, command, context) -> it.unit().liesWithin(command.by().region())
-                        && command.by().exists(),
+                (it, command, context) -> CaseRules.hasPower(command.by(), it.unit()),
                 (it, command, context) -> Map.of("office", command.by().title(context.done())));
     }
 

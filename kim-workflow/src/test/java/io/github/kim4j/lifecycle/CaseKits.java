@@ -332,6 +332,10 @@ final class CaseKits {
                         new Spoiled<>(List.of(taken), move(forward(-1, KADES), BOARD), "act.before_the_latest"),
                         new Spoiled<>(
                                 List.of(taken), move(forward(1, ELSEWHERE), BOARD), "aspiration.office_elsewhere"),
+                        new Spoiled<>(
+                                List.of(taken),
+                                move(forward(1, new Office(OfficeKind.LPM, Toman.UNIT)), BOARD),
+                                "aspiration.office_elsewhere"),
                         new Spoiled<>(passed, move(forward(2, KADES), BOARD), "aspiration.to_the_same_office"),
                         new Spoiled<>(passed, move(forward(2, CAMAT), BY_BUPATI), "aspiration.passed_on_by_another"),
                         new Spoiled<>(passed, move(answer(2), BY_BUPATI), "aspiration.answered_by_another"),
