@@ -39,6 +39,9 @@ final class Facts {
     LocalDate registeredOn;
 
     @Nullable
+    LocalDate inauguratedOn;
+
+    @Nullable
     LocalDate dissolvedOn;
 
     /** The latest day on which somebody decided on the group as formed, or did something with it. */
@@ -160,6 +163,7 @@ final class Facts {
             registeredOn = registered.on();
             acted(registered.on());
         } else if (event instanceof GroupEvent.Inaugurated inaugurated) {
+            inauguratedOn = inaugurated.on();
             acted(inaugurated.on());
         } else {
             addLater(event);
@@ -243,6 +247,11 @@ final class Facts {
 
     Paper paper(int number) {
         return papers.get(number - 1);
+    }
+
+    /** Whether a board was inaugurated on a day or later. */
+    boolean inauguratedSince(LocalDate day) {
+        return inauguratedOn != null && !inauguratedOn.isBefore(day);
     }
 
     /** The number of the latest mandate of which a recognition stands, or else some paper; 0 if there is none. */
@@ -355,6 +364,11 @@ final class Facts {
         /** Whether the last span is open, by the acts on file. */
         boolean open() {
             return begins.size() > ends.size();
+        }
+
+        /** The first day of the span that is open; empty if none is. */
+        Optional<LocalDate> openSince() {
+            return open() ? Optional.of(lastBegin()) : Optional.empty();
         }
 
         /** The first day of the last span. */

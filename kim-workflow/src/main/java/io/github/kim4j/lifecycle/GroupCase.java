@@ -46,7 +46,9 @@ public final class GroupCase {
     private final GroupId id;
     private final GroupLevel level;
     private final RegionCode firstUnit;
-    private final String place;
+    /** The code of the region as text, at first and after each move; made once, since they are asked for whole pages. */
+    private final List<String> places;
+
     private final List<@Valid GroupEvent> events;
     private final Facts facts;
 
@@ -58,7 +60,8 @@ public final class GroupCase {
         this.events = List.copyOf(events);
         EventOrder.check(unit, this.events);
         this.facts = Facts.of(unit, this.events);
-        this.place = unit().toString();
+        this.places = new ArrayList<>(List.of(unit.toString()));
+        facts.moves.forEach(move -> places.add(move.to().toString()));
     }
 
     /**
@@ -381,8 +384,15 @@ public final class GroupCase {
         return facts;
     }
 
-    String place() {
-        return place;
+    /** The code of the region on a day as text; allocates nothing. */
+    String placeOn(LocalDate day) {
+        int place = 0;
+        for (int i = 0; i < facts.moves.size(); i++) {
+            if (!day.isBefore(facts.moves.get(i).on())) {
+                place = i + 1;
+            }
+        }
+        return places.get(place);
     }
 
     @Override

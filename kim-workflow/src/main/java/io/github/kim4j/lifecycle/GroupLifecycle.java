@@ -9,6 +9,7 @@ import io.github.kim4j.machine.Actor;
 import io.github.kim4j.machine.Context;
 import io.github.kim4j.machine.Decision;
 import io.github.kim4j.machine.Definition;
+import io.github.kim4j.machine.Due;
 import io.github.kim4j.machine.Explanation;
 import io.github.kim4j.machine.Localized;
 import io.github.kim4j.machine.Violation;
@@ -190,6 +191,20 @@ public final class GroupLifecycle {
     public List<Explanation<GroupState, GroupAction>> explain(GroupCase it, Actor actor, LocalDate on) {
         return period(it, on)
                 .map(period -> period.table().explain(it.state(), it, new Context(actor, on, on)))
+                .orElse(List.of());
+    }
+
+    /**
+     * Tells which deadlines of the region run for a case, or have passed.
+     *
+     * @param it the case
+     * @param on the day asked for
+     * @param holidays the days that do not count as working days, beside Saturdays and Sundays
+     * @return the deadlines that run; empty also if the region has no rules for that day
+     */
+    public List<Due<GroupAction>> due(GroupCase it, LocalDate on, Set<LocalDate> holidays) {
+        return period(it, on)
+                .map(period -> period.table().due(it, on, holidays))
                 .orElse(List.of());
     }
 

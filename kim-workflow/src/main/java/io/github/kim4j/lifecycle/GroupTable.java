@@ -106,27 +106,35 @@ final class GroupTable {
                 + rules.getSince().map(since -> " since " + since).orElse("");
     }
 
+    /** The statement of an action, with the deadlines that the region has for it. */
+    private <T extends GroupCommand> Table<GroupState, GroupAction, GroupCase, GroupCommand>.Statement<T> on(
+            GroupAction action, Class<T> command) {
+        var statement = t.on(action, command);
+        DueRules.of(rules, action).forEach(statement::within);
+        return statement;
+    }
+
     private void start() {
-        t.start(UNFORMED).ends(DISSOLVED).place(GroupCase::place);
+        t.start(UNFORMED).ends(DISSOLVED).placeOn(GroupCase::placeOn);
         if (halfWay) {
             t.arrivals(RATIFIED);
         }
     }
 
     private void untilFormed() {
-        t.on(SOCIALIZE, Socialize.class)
+        on(SOCIALIZE, Socialize.class)
                 .by(KOMINFO)
                 .evidence(Papers.EVENT_RECORD)
                 .check(GroupRules.notInTheFuture())
                 .check(r.socializationReachesUnit())
                 .stays(UNFORMED);
-        var initiate = t.on(INITIATE, Initiate.class)
+        var initiate = on(INITIATE, Initiate.class)
                 .by(RESIDENTS)
                 .evidence(Papers.REQUEST)
                 .check(GroupRules.notInTheFuture())
                 .check(r.groupOfThisCase())
                 .step(UNFORMED, INITIATED);
-        var admit = t.on(ADMIT, Admit.class)
+        var admit = on(ADMIT, Admit.class)
                 .by(KOMINFO)
                 .evidence(Papers.INVENTORY)
                 .check(GroupRules.notInTheFuture())
@@ -139,7 +147,7 @@ final class GroupTable {
             initiate.check(rule);
             admit.check(rule);
         });
-        var deliberate = t.on(DELIBERATE, Deliberate.class)
+        var deliberate = on(DELIBERATE, Deliberate.class)
                 .by(RESIDENTS)
                 .evidence(Papers.MINUTES, Papers.MEMBER_LIST, Papers.BOARD_LIST)
                 .check(GroupRules.notInTheFuture())
@@ -153,7 +161,7 @@ final class GroupTable {
     }
 
     private void decrees() {
-        var issue = t.on(ISSUE_DECREE, IssueDecree.class).by(offices()).evidence(Papers.DECREE, Papers.ANNEX);
+        var issue = on(ISSUE_DECREE, IssueDecree.class).by(offices()).evidence(Papers.DECREE, Papers.ANNEX);
         DecreeRules onDecrees = new DecreeRules(rules);
         issue.when(onDecrees.someDecreeIsAwaited());
         r.registeredBefore().ifPresent(issue::when);
@@ -165,7 +173,7 @@ final class GroupTable {
             issue.step(RATIFIED, oneSuffices ? EnumSet.of(RECOGNIZED) : EnumSet.of(RATIFIED, RECOGNIZED));
         }
         issue.stays(RECOGNIZED);
-        var revoke = t.on(REVOKE_DECREE, RevokeDecree.class)
+        var revoke = on(REVOKE_DECREE, RevokeDecree.class)
                 .by(revokers())
                 .evidence(Papers.REVOKING_DECREE)
                 .step(RECOGNIZED, afterRevocation());
@@ -189,13 +197,13 @@ final class GroupTable {
     }
 
     private void nextBoard() {
-        var amend = t.on(AMEND_DECREE, AmendDecree.class)
+        var amend = on(AMEND_DECREE, AmendDecree.class)
                 .by(officesOfAll())
                 .when(EndingRules.someOfficeCanAmend())
                 .evidence(Papers.AMENDING_DECREE, Papers.ANNEX, Papers.MEMBER_LIST, Papers.BOARD_LIST)
                 .stays(halfWay ? new GroupState[] {RATIFIED, RECOGNIZED} : new GroupState[] {RECOGNIZED});
         EndingRules.onAmending(rules).forEach(amend::check);
-        var reelect = t.on(REELECT, Reelect.class)
+        var reelect = on(REELECT, Reelect.class)
                 .by(RESIDENTS)
                 .evidence(Papers.MINUTES, Papers.MEMBER_LIST, Papers.BOARD_LIST)
                 .check(GroupRules.notInTheFuture())
@@ -207,7 +215,7 @@ final class GroupTable {
         if (rules.getRegistration().isEmpty()) {
             return;
         }
-        var file = t.on(FILE, File.class)
+        var file = on(FILE, File.class)
                 .by(BOARD)
                 .evidence(Papers.FORM)
                 .when(r.notFiledYet())
@@ -216,8 +224,8 @@ final class GroupTable {
                 .check(r.notFiledBeforeTheReturn())
                 .stays(inBeing());
         r.lowerDecreesFirst().ifPresent(file::when);
-        answer(t.on(RETURN, Return.class));
-        answer(t.on(REGISTER, Register.class));
+        answer(on(RETURN, Return.class));
+        answer(on(REGISTER, Register.class));
     }
 
     private <T extends GroupCommand> void answer(
@@ -231,7 +239,7 @@ final class GroupTable {
     }
 
     private void later() {
-        t.on(INAUGURATE, Inaugurate.class)
+        on(INAUGURATE, Inaugurate.class)
                 .by(Stream.concat(offices().stream(), Stream.of(KOMINFO)).toList())
                 .evidence(Papers.EVENT_RECORD)
                 .when(r.recognizedThen())
@@ -239,7 +247,7 @@ final class GroupTable {
                 .check(r.inauguratedHere())
                 .check(r.inauguratedByTheActor())
                 .stays(RECOGNIZED);
-        t.on(REPORT_DORMANT, ReportDormant.class)
+        on(REPORT_DORMANT, ReportDormant.class)
                 .by(KOMINFO)
                 .evidence(Papers.NOTE)
                 .when(r.notDormant())
@@ -247,14 +255,14 @@ final class GroupTable {
                 .check(r.notBeforeFormation())
                 .check(r.notDormantBeforeItWasRevived())
                 .stays(RECOGNIZED);
-        t.on(REVIVE, Revive.class)
+        on(REVIVE, Revive.class)
                 .by(KOMINFO)
                 .evidence(Papers.NOTE)
                 .when(r.dormant())
                 .check(GroupRules.notInTheFuture())
                 .check(r.notRevivedBeforeItWasDormant())
                 .stays(RECOGNIZED);
-        var relocate = t.on(RELOCATE, Relocate.class)
+        var relocate = on(RELOCATE, Relocate.class)
                 .by(KOMINFO)
                 .evidence(Papers.CODE_MAPPING)
                 .check(GroupRules.notInTheFuture())
@@ -269,7 +277,7 @@ final class GroupTable {
     /** A suspension can be lifted under every rules of a region that knew suspension once. */
     private void pauses() {
         if (suspends(rules)) {
-            var suspend = t.on(SUSPEND, Suspend.class)
+            var suspend = on(SUSPEND, Suspend.class)
                     .by(finalOffices())
                     .evidence(Papers.SUSPENDING_DECREE)
                     .when(r.notSuspended())
@@ -278,7 +286,7 @@ final class GroupTable {
             r.onSuspending().forEach(suspend::check);
         }
         if (all.stream().anyMatch(GroupTable::suspends)) {
-            var lift = t.on(LIFT, Lift.class)
+            var lift = on(LIFT, Lift.class)
                     .by(finalOffices())
                     .evidence(Papers.LIFTING_DECREE)
                     .when(r.suspended())
@@ -293,7 +301,7 @@ final class GroupTable {
     }
 
     private void ends() {
-        var dissolve = t.on(DISSOLVE, Dissolve.class)
+        var dissolve = on(DISSOLVE, Dissolve.class)
                 .by(RESIDENTS)
                 .evidence(Papers.MINUTES)
                 .check(GroupRules.notInTheFuture())

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     private final A[] actions;
     private final S[] states;
     private final @Nullable Cell<S, A, X, C>[] cells;
-    private final Function<? super X, String> place;
+    private final BiFunction<? super X, LocalDate, String> place;
     private final Vocabulary vocabulary;
     private final Graph<S, A> graph;
     private final List<Timed<A, X>> deadlines;
@@ -167,7 +168,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
         if (cell == null) {
             return notPermitted(from, action);
         }
-        if (!may(cell, subject, context.actor())) {
+        if (!may(cell, subject, context)) {
             return forbidden(cell.step());
         }
         return judged(cell, subject, command, context);
@@ -225,10 +226,11 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
         return new Decision.Forbidden<>(step, List.of(ENGINE.violation("machine.forbidden", OF_THE_TABLE, arguments)));
     }
 
-    private boolean may(Cell<S, A, X, C> cell, X subject, Actor actor) {
+    private boolean may(Cell<S, A, X, C> cell, X subject, Context context) {
+        Actor actor = context.actor();
         for (int i = 0; i < cell.roles().size(); i++) { // by index, for an iterator would be allocated
             if (actor.roles().contains(cell.roles().get(i))) {
-                return actor.territory().covers(place.apply(subject));
+                return actor.territory().covers(place.apply(subject, context.done()));
             }
         }
         return false;
@@ -248,7 +250,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
         int row = from.ordinal() * actions.length;
         for (int i = 0; i < actions.length; i++) {
             Cell<S, A, X, C> cell = cells[row + i];
-            if (cell != null && may(cell, subject, context.actor()) && conditionsHold(cell, subject, context)) {
+            if (cell != null && may(cell, subject, context) && conditionsHold(cell, subject, context)) {
                 bits |= 1L << i;
             }
         }
@@ -298,7 +300,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
             if (cell != null) {
                 explanations.add(new Explanation<>(
                         cell.step(),
-                        may(cell, subject, context.actor()),
+                        may(cell, subject, context),
                         failed(cell, subject, context),
                         List.copyOf(cell.checks())));
             }

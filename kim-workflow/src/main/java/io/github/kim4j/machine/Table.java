@@ -3,12 +3,14 @@ package io.github.kim4j.machine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.core.internal.Checks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public final class Table<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, 
     final Vocabulary vocabulary;
     final Set<S> ends = new LinkedHashSet<>();
     final Set<S> arrivals = new LinkedHashSet<>();
-    Function<? super X, String> place = subject -> "";
+    BiFunction<? super X, LocalDate, String> place = (subject, done) -> "";
     private @Nullable S start;
     private final List<Statement<?>> statements = new ArrayList<>();
     final List<Timed<A, X>> deadlines = new ArrayList<>();
@@ -120,6 +122,17 @@ public final class Table<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, 
      * @return this table
      */
     public Table<S, A, X, C> place(Function<? super X, String> where) {
+        requireNonNull(where, "where");
+        return placeOn((subject, done) -> where.apply(subject));
+    }
+
+    /**
+     * Says where a subject was on the day on which something was done, where subjects can move.
+     *
+     * @param where the place of a subject on a day
+     * @return this table
+     */
+    public Table<S, A, X, C> placeOn(BiFunction<? super X, LocalDate, String> where) {
         this.place = requireNonNull(where, "where");
         return this;
     }
