@@ -37,9 +37,6 @@ final class CaseRules {
     static final Basis LATER_ACTS =
             new OurReading("setiap tindakan kemudian dicatat tersendiri", "each later act is put on file by itself");
 
-    /** The court, which is a party where a decree is annulled. */
-    static final Role COURT = Role.of("COURT");
-
     private CaseRules() {}
 
     static <X, C> Check<X, C> notInTheFuture() {

@@ -97,7 +97,7 @@ public final class DecreeLifecycle
                 .step(ESTABLISHED, REVOKED);
         DecreeCaseRules.onRevoking().forEach(revoke::check);
         t.on(ANNUL, DecreeCommand.Annul.class)
-                .by(CaseRules.COURT)
+                .by(Parties.COURT)
                 .evidence(Evidence.of("JUDGMENT"))
                 .check(CaseRules.notInTheFuture())
                 .check(DecreeCaseRules.judgedAfterTheDecree())

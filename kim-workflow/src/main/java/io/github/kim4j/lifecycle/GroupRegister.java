@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,15 +39,13 @@ import java.util.stream.Stream;
  */
 public final class GroupRegister {
     private final RegionCode area;
-    private final BiPredicate<GroupCase, LocalDate> dormant;
     private final Map<GroupId, GroupCase> byId;
     private final Map<RegionCode, List<GroupCase>> byUnit;
     private final Map<MemberId, List<GroupId>> byOfficer;
     private final Map<String, List<DecreeKey>> byNumber;
 
-    private GroupRegister(RegionCode area, BiPredicate<GroupCase, LocalDate> dormant, Map<GroupId, GroupCase> byId) {
+    private GroupRegister(RegionCode area, Map<GroupId, GroupCase> byId) {
         this.area = area;
-        this.dormant = dormant;
         this.byId = Collections.unmodifiableMap(byId);
         this.byUnit = byId.values().stream().collect(Collectors.groupingBy(GroupCase::unit));
         this.byOfficer = byId.values().stream()
@@ -82,14 +79,10 @@ public final class GroupRegister {
      * @throws IllegalArgumentException if two cases have the same id, or one lies elsewhere
      */
     public static GroupRegister of(RegionCode area, Collection<GroupCase> cases) {
-        return of(area, GroupRegister::dormant, cases);
-    }
-
-    static GroupRegister of(RegionCode area, BiPredicate<GroupCase, LocalDate> dormant, Collection<GroupCase> cases) {
         requireNonNull(area, "area");
         Map<GroupId, GroupCase> byId = new LinkedHashMap<>();
         cases.forEach(it -> add(byId, area, it));
-        return new GroupRegister(area, dormant, byId);
+        return new GroupRegister(area, byId);
     }
 
     private static void add(Map<GroupId, GroupCase> byId, RegionCode area, GroupCase it) {
@@ -107,7 +100,7 @@ public final class GroupRegister {
     public GroupRegister with(GroupCase it) {
         Map<GroupId, GroupCase> more = new LinkedHashMap<>(byId);
         add(more, area, it);
-        return new GroupRegister(area, dormant, more);
+        return new GroupRegister(area, more);
     }
 
     /**
@@ -122,7 +115,7 @@ public final class GroupRegister {
         Checks.that(it.unit().liesWithin(area), "unit", it.unit(), "a region within " + area);
         Map<GroupId, GroupCase> other = new LinkedHashMap<>(byId);
         other.put(it.id(), it);
-        return new GroupRegister(area, dormant, other);
+        return new GroupRegister(area, other);
     }
 
     /**
@@ -160,7 +153,7 @@ public final class GroupRegister {
      * @return the numbers
      */
     public RegisterNumbers numbersOn(LocalDate day) {
-        return RegisterNumbers.of(area, day, byId.values(), dormant, Gazetteer.bundled());
+        return RegisterNumbers.of(area, day, byId.values(), Gazetteer.bundled());
     }
 
     // what travels in commands
@@ -271,11 +264,6 @@ public final class GroupRegister {
 
     private static Optional<LocalDate> termEnd(GroupCase it) {
         return it.group().flatMap(Group::getBoard).flatMap(Board::getTerm).flatMap(Term::lastDay);
-    }
-
-    /** Whether a group is dormant on a day; cases do not tell it yet, and so none is. */
-    private static boolean dormant(GroupCase it, LocalDate day) {
-        return false;
     }
 
     private static boolean exists(GroupCase it) {

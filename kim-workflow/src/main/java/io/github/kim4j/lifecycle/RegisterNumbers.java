@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -117,13 +116,8 @@ public record RegisterNumbers(
         return units.getOrDefault(kind, new Units(0, 0));
     }
 
-    static RegisterNumbers of(
-            RegionCode area,
-            LocalDate day,
-            Collection<GroupCase> cases,
-            BiPredicate<GroupCase, LocalDate> dormant,
-            Gazetteer gazetteer) {
-        Counting counting = new Counting(requireNonNull(day, "day"), dormant);
+    static RegisterNumbers of(RegionCode area, LocalDate day, Collection<GroupCase> cases, Gazetteer gazetteer) {
+        Counting counting = new Counting(requireNonNull(day, "day"));
         cases.forEach(counting::add);
         Map<RegionKind, Units> units = new EnumMap<>(RegionKind.class);
         villages(area, gazetteer).forEach(code -> {
@@ -177,7 +171,6 @@ public record RegisterNumbers(
     /** Counts case by case. */
     private static final class Counting {
         private final LocalDate day;
-        private final BiPredicate<GroupCase, LocalDate> dormant;
         private final Map<RegionKind, Tally> byKind = new EnumMap<>(RegionKind.class);
         private final Map<RegionCode, Tally> byDistrict = new TreeMap<>();
         private final Set<RegionCode> withGroup = new HashSet<>();
@@ -185,9 +178,8 @@ public record RegisterNumbers(
         private Tally all = Tally.NONE;
         private int formedInUnknownYear;
 
-        Counting(LocalDate day, BiPredicate<GroupCase, LocalDate> dormant) {
+        Counting(LocalDate day) {
             this.day = day;
-            this.dormant = dormant;
         }
 
         void add(GroupCase it) {
@@ -220,7 +212,7 @@ public record RegisterNumbers(
 
         private void count(GroupCase it) {
             boolean recognized = it.recognizedOn(day);
-            boolean active = recognized && !dormant.test(it, day);
+            boolean active = recognized && !it.dormantOn(day);
             all = all.plus(recognized, active);
             byKind.merge(it.unit().kind(), Tally.NONE.plus(recognized, active), Counting::sum);
             it.unit()

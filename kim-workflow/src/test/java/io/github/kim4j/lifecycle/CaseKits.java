@@ -36,7 +36,7 @@ final class CaseKits {
     static final LocalDate TOMORROW = Toman.TODAY.plusDays(1);
     static final LocalDate ESTABLISHED = LocalDate.of(2021, 6, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2024, 5, 31);
-    static final Actor COURT = Actor.of(CaseRules.COURT, Territory.everywhere());
+    static final Actor COURT = Actor.of(Parties.COURT, Territory.everywhere());
     static final Actor BY_BUPATI = Parties.office(BUPATI);
 
     private CaseKits() {}

@@ -124,11 +124,12 @@ class GroupRegisterTest {
     @Test
     void bandung_had_103_groups_in_april_2022_of_which_70_were_active() {
         List<RegionCode> units = villages(BANDUNG, RegionKind.DESA);
-        List<GroupCase> cases = IntStream.range(0, 103)
-                .mapToObj(i -> recognized(i, units.get(i), FORMED))
-                .toList();
+        GroupEvent dormant = new GroupEvent.FoundDormant(LocalDate.of(2022, 4, 1), "tidak ada kegiatan");
         GroupRegister register = GroupRegister.of(
-                BANDUNG, (it, day) -> Integer.parseInt(it.id().value().substring(4)) >= 70, cases);
+                BANDUNG,
+                IntStream.range(0, 103)
+                        .mapToObj(i -> recognized(i, units.get(i), FORMED).with(i < 70 ? List.of() : List.of(dormant)))
+                        .toList());
 
         RegisterNumbers.Tally all =
                 register.numbersOn(LocalDate.of(2022, 4, 30)).all();
