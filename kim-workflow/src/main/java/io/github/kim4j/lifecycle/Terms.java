@@ -44,7 +44,8 @@ final class Terms {
 
     /** Whether a board that was recognized is in term. */
     Term.Presence presence(Tenure tenure, LocalDate day) {
-        return struck(tenure, day) ? Term.Presence.ABSENT : tenure.presence(day, next(tenure));
+        boolean dissolved = facts.dissolvedOn != null && !day.isBefore(facts.dissolvedOn);
+        return dissolved || struck(tenure, day) ? Term.Presence.ABSENT : tenure.presence(day, next(tenure));
     }
 
     /** The first day of the board that was recognized last before the latest one; empty if none was. */
@@ -65,7 +66,7 @@ final class Terms {
         return at < recognized.size() ? Optional.of(recognized.get(at)) : Optional.empty();
     }
 
-    /** Whether revocations, a court or the dissolution have ended every recognition of a mandate by a day. */
+    /** Whether revocations or a court have ended every recognition of a mandate by a day. */
     private boolean struck(Tenure tenure, LocalDate day) {
         return facts.recognitions.stream()
                 .filter(recognition -> recognition.mandate() == tenure.number)

@@ -182,9 +182,10 @@ final class LifecycleLaws {
     static void permittedIsHonest(List<Taken> walk, Setting asked, Decider decider) {
         HonestCommands honest = new HonestCommands(asked);
         GroupLifecycle lifecycle = GroupLifecycle.under(asked.policy());
-        Set<GroupAction> impossible = impossible(new Period(asked, Walk.ENTERED));
         for (Taken taken : walk) {
             GroupCase it = taken.outcome().after();
+            Setting today = new Setting(asked.policy(), asked.level(), it.unit());
+            Set<GroupAction> impossible = impossible(new Period(today, Walk.ENTERED));
             Set<GroupAction> permitted = permittedToSomebody(honest, lifecycle, it);
             permitted.removeAll(impossible);
             for (GroupAction action : permitted) {

@@ -49,6 +49,10 @@ final class RecognitionOracle {
     /** The code of the region from a day on. */
     private final NavigableMap<LocalDate, RegionCode> codes = new TreeMap<>();
 
+    /** What ended each decree other than the next board's. */
+    private final Map<Integer, LocalDate> struck = new HashMap<>();
+
+    private LocalDate lastSince = LocalDate.MIN;
     private int elections;
     private boolean registered;
 
@@ -87,6 +91,7 @@ final class RecognitionOracle {
                 : decrees.get(decree).effectiveOn().orElseThrow();
         dates.add(end);
         end(decree, end);
+        struck.merge(decree, end, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private void issued(Decree decree) {
@@ -116,9 +121,34 @@ final class RecognitionOracle {
             }
         }
         dates.add(complete);
+        lastSince = complete;
     }
 
-    private Rules rules(Decree decree) {
+    /** How many recognitions were completed. */
+    int completed() {
+        return sets.size();
+    }
+
+    /** The first day of the recognition that was completed last. */
+    LocalDate lastSince() {
+        return lastSince;
+    }
+
+    /** The first day of the decree of the last link in the recognition that was completed last. */
+    LocalDate beginOfTheLastLink() {
+        List<Integer> set = sets.get(sets.size() - 1);
+        return decrees.get(set.get(set.size() - 1)).effectiveOn().orElseThrow();
+    }
+
+    /** Whether some recognition of a board, counted from 1, had not been ended by a revocation or a court on a day. */
+    boolean notStruck(int board, LocalDate day) {
+        return sets.stream()
+                .filter(set -> boards.get(set.get(0)) == board)
+                .anyMatch(set -> set.stream()
+                        .noneMatch(decree -> struck.containsKey(decree) && !day.isBefore(struck.get(decree))));
+    }
+
+    Rules rules(Decree decree) {
         LocalDate day = decree.getEstablishedOn().orElseThrow();
         RegionCode unit = codes.floorEntry(day).getValue();
         return setting.policy().rules(setting.level(), unit.kind(), day).orElseThrow();
@@ -149,7 +179,7 @@ final class RecognitionOracle {
         }
         Office by = command.by().get().getIssuer();
         for (int i : found) {
-            if (decrees.get(i).getIssuer().equals(by)) {
+            if (decrees.get(i).getIssuer().kind() == by.kind()) { // its region may have got another code since
                 return i;
             }
         }

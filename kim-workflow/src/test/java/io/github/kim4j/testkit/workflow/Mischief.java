@@ -219,9 +219,11 @@ final class Mischief {
             case 4 -> changed(it, day, decree -> decree.establishedOn(Walk.ENTERED.plusDays(1)));
             case 5 -> numberTaken(it, random, day);
             case 6 -> revocationOfNothing(random, day);
-            default ->
-                honest.move(it, oneOf(random, GroupAction.values()), day)
+            default -> {
+                GroupAction any = oneOf(random, GroupAction.values());
+                yield (any == GroupAction.RELOCATE ? relocation(it, random, day) : honest.move(it, any, day))
                         .orElseGet(() -> revocationOfNothing(random, day));
+            }
         };
     }
 
