@@ -1,10 +1,17 @@
 package io.github.kim4j.examples.benchmarks;
 
+import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.Office;
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
+import io.github.kim4j.group.GroupName;
 import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.GroupState;
 import io.github.kim4j.lifecycle.Parties;
@@ -13,10 +20,12 @@ import io.github.kim4j.machine.Analysis;
 import io.github.kim4j.machine.Context;
 import io.github.kim4j.machine.Definition;
 import io.github.kim4j.machine.Territory;
+import io.github.kim4j.policy.PaperKind;
 import io.github.kim4j.policy.Policies;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,13 +48,18 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class Lifecycles {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final RegionCode MUBA = RegionCode.parse("16.06");
     private static final RegionCode TOMAN = RegionCode.parse("16.06.06.2008");
 
     private final RegionPolicy policy = Policies.bundled().of("16.06");
-    private final GroupCase group = GroupCase.of(GroupId.of("KIM-1"), GroupLevel.VILLAGE, TOMAN);
+    private final GroupCase group = recognized();
     private final Definition<GroupState, GroupAction, GroupCase, GroupCommand> groups =
             GroupLifecycle.under(policy).definition(group, TODAY).orElseThrow();
-    private final Context residents = new Context(Parties.residents(TOMAN), TODAY, TODAY);
+    private final Context[] parties = {
+        new Context(Parties.residents(TOMAN), TODAY, TODAY),
+        new Context(Parties.kominfo(MUBA), TODAY, TODAY),
+        new Context(Parties.office(new Office(OfficeKind.BUPATI, MUBA)), TODAY, TODAY)
+    };
     private final GroupState[] states = GroupState.values();
 
     private final Definition<Field.State, Field.Action, Field.Use, Field.Command> field = Field.lifecycle();
@@ -124,7 +138,28 @@ public class Lifecycles {
      */
     @Benchmark
     public long permittedGroups() {
-        next = (next + 1) % states.length;
-        return groups.permittedBits(states[next], group, residents);
+        next++;
+        return groups.permittedBits(states[next % states.length], group, parties[next % parties.length]);
+    }
+
+    /** A synthetic group that is recognized, so that every condition has something to look at. */
+    private static GroupCase recognized() {
+        Group group = Group.builder()
+                .id(GroupId.of("KIM-1"))
+                .name(GroupName.parse("KIM Contoh Toman"))
+                .level(GroupLevel.VILLAGE)
+                .unit(TOMAN)
+                .build();
+        LocalDate day = LocalDate.of(2021, 6, 1);
+        Decree decree = Decree.builder()
+                .number(DecreeNumber.parse("CONTOH/KPTS-DINKOMINFO/2021"))
+                .issuer(new Office(OfficeKind.BUPATI, MUBA))
+                .establishedOn(day)
+                .build();
+        return GroupCase.of(group.getId(), group.getLevel(), TOMAN)
+                .with(List.of(
+                        new GroupEvent.Admitted(day, group, Optional.empty()),
+                        new GroupEvent.DecreeEstablished(1, 1, PaperKind.DECREE, decree),
+                        new GroupEvent.RecognitionCompleted(List.of(1), day)));
     }
 }
