@@ -42,7 +42,7 @@ class GroupCardProperties {
         String page = Files.readString(PAGE);
         String pom = Files.readString(Path.of("../pom.xml"));
 
-        assertThat(found("```java\n(.*?)\n```", page)).containsExactlyElementsOf(examples());
+        assertThat(found("```java\n(.*?)\n```", page)).containsAll(examples()); // others run in kim-workflow
         for (String artifact : List.of("jqwik", "assertj-core", "hibernate-validator")) {
             String version = "<artifactId>" + artifact + "</artifactId>\\s*<version>([^<]*)</version>";
             assertThat(found(version, page))

@@ -11,6 +11,7 @@ import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.AnnexEntry;
 import io.github.kim4j.decree.AnnexOfficer;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
 import io.github.kim4j.decree.DecreeRelation;
 import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.Office;
@@ -39,6 +40,7 @@ import io.github.kim4j.lifecycle.Initiate;
 import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.lifecycle.Parties;
+import io.github.kim4j.lifecycle.Reelect;
 import io.github.kim4j.lifecycle.Standing;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.person.Sex;
@@ -53,6 +55,7 @@ import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.HeadTitles;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.Succession;
+import io.github.kim4j.time.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -235,6 +238,49 @@ class GuideTest {
                         "ISSUE_DECREE",
                         "There is no decree for this group yet.",
                         "This day lies in the term of the board.");
+        assertThat(Files.readString(GUIDE)).contains("```\n" + String.join("\n", said) + "\n```");
+    }
+
+    @Test
+    void leads_a_group_to_its_next_board() throws IOException {
+        GroupLifecycle lifecycle = GroupLifecycle.under(Policies.bundled().of("16.06"));
+        LocalDate today = LocalDate.of(2026, 11, 2);
+        LocalDate renewed = LocalDate.of(2026, 6, 15);
+        Actor bupati = Parties.office(new Office(OfficeKind.BUPATI, RegionCode.parse("16.06")));
+        Group group = group();
+        Actor residents = Parties.residents(group.getUnit());
+        GroupCase it = lifecycle
+                .decide(formed(lifecycle, group), new IssueDecree(decree()), bupati, today)
+                .orThrow();
+        Deliberation deliberation = deliberation().toBuilder()
+                .minutes(Minutes.builder().heldOn(LocalDate.of(2026, 5, 20)).build())
+                .build();
+        List<Membership> members = group.getMemberships();
+        Board board = group.getBoard().orElseThrow().toBuilder()
+                .term(Term.of(renewed, LocalDate.of(2031, 6, 14)))
+                .build();
+        Decree renewal = decree().toBuilder()
+                .number(DecreeNumber.parse("CONTOH/KPTS-DINKOMINFO/2026"))
+                .establishedOn(renewed)
+                .effectiveFrom(Optional.empty())
+                .lastDay(Optional.empty())
+                .build();
+        // guide: begin
+        it = lifecycle
+                .decide(it, new Reelect(deliberation, members, board), residents, today)
+                .orThrow();
+        it = lifecycle.decide(it, new IssueDecree(renewal), bupati, today).orThrow();
+
+        it.papers().forEach(paper -> print(paper.number() + ": " + paper.ending()));
+        it.standingOn(today).papers().forEach(paper -> print("recognized by: " + paper.number()));
+        it.inTermOn(today).ifPresent(mandate -> print("in term: board " + mandate.number()));
+        // guide: end
+        assertThat(said)
+                .containsExactly(
+                        "1: Optional[Ending[kind=SUPERSEDED, on=2026-06-15]]",
+                        "2: Optional.empty",
+                        "recognized by: 2",
+                        "in term: board 2");
         assertThat(Files.readString(GUIDE)).contains("```\n" + String.join("\n", said) + "\n```");
     }
 
