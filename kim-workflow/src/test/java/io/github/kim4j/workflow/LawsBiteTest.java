@@ -26,6 +26,8 @@ import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.testkit.workflow.Decider;
 import io.github.kim4j.testkit.workflow.HonestCommands;
+import io.github.kim4j.testkit.workflow.LifecycleLaws;
+import io.github.kim4j.testkit.workflow.Period;
 import io.github.kim4j.testkit.workflow.Setting;
 import io.github.kim4j.testkit.workflow.Taken;
 import io.github.kim4j.testkit.workflow.Walk;

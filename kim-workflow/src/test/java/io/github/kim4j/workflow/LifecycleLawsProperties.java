@@ -12,6 +12,8 @@ import io.github.kim4j.policy.PolicyLint;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.testkit.workflow.LifecycleArbitraries;
+import io.github.kim4j.testkit.workflow.LifecycleLaws;
+import io.github.kim4j.testkit.workflow.Period;
 import io.github.kim4j.testkit.workflow.PolicyArbitraries;
 import io.github.kim4j.testkit.workflow.Setting;
 import io.github.kim4j.testkit.workflow.Taken;

@@ -1,23 +1,31 @@
-package io.github.kim4j.workflow;
+package io.github.kim4j.testkit.workflow;
 
 import io.github.kim4j.policy.Finding;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
-import io.github.kim4j.testkit.workflow.PolicyArbitraries;
-import io.github.kim4j.testkit.workflow.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One period of the rules for one kind of unit, and a day of it. */
-record Period(Setting setting, LocalDate day) {
+/**
+ * One period of the rules for one kind of unit, and a day of it.
+ *
+ * @param setting the policy and a unit of that kind
+ * @param day a day on which the rules of the period hold
+ */
+public record Period(Setting setting, LocalDate day) {
     private static final LocalDate WHENEVER = LocalDate.of(2021, 1, 1);
 
-    /** Every period of every level and kind of unit. */
-    static List<Period> of(RegionPolicy policy) {
+    /**
+     * Returns every period of every level and kind of unit.
+     *
+     * @param policy the policy
+     * @return the periods, those of one unit in their order
+     */
+    public static List<Period> of(RegionPolicy policy) {
         List<Period> periods = new ArrayList<>();
         for (Setting setting : PolicyArbitraries.settingsOf(policy)) {
             List<Rules> all = setting.timeLine().orElseThrow().getPeriods();
@@ -37,12 +45,22 @@ record Period(Setting setting, LocalDate day) {
                 .orElse(WHENEVER);
     }
 
-    Rules rules() {
+    /**
+     * Returns the rules.
+     *
+     * @return the rules of the day
+     */
+    public Rules rules() {
         return setting.rules(day).orElseThrow();
     }
 
-    /** The findings on these very rules, not on a whole time line. */
-    List<Finding> about(List<Finding> findings) {
+    /**
+     * Picks the findings on these very rules, not on a whole time line.
+     *
+     * @param findings the findings on the policy
+     * @return those on this period
+     */
+    public List<Finding> about(List<Finding> findings) {
         TimeLine line = setting.timeLine().orElseThrow();
         return findings.stream()
                 .filter(finding -> finding.level() == setting.level())
@@ -54,12 +72,23 @@ record Period(Setting setting, LocalDate day) {
                 .toList();
     }
 
-    Set<Finding.Kind> kinds(List<Finding> findings) {
+    /**
+     * Returns what kinds of findings there are on these rules.
+     *
+     * @param findings the findings on the policy
+     * @return the kinds
+     */
+    public Set<Finding.Kind> kinds(List<Finding> findings) {
         return about(findings).stream().map(Finding::kind).collect(Collectors.toSet());
     }
 
-    /** Whether nothing is found that keeps a new group from being recognized. */
-    boolean open(List<Finding> findings) {
+    /**
+     * Tells whether nothing is found that keeps a new group from being recognized.
+     *
+     * @param findings the findings on the policy
+     * @return whether it is so
+     */
+    public boolean open(List<Finding> findings) {
         Set<Finding.Kind> kinds = kinds(findings);
         return !kinds.contains(Finding.Kind.UNREACHABLE) && !kinds.contains(Finding.Kind.INTAKE_ONLY);
     }

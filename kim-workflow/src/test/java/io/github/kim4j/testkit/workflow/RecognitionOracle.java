@@ -1,4 +1,4 @@
-package io.github.kim4j.workflow;
+package io.github.kim4j.testkit.workflow;
 
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.Office;
@@ -20,7 +20,6 @@ import io.github.kim4j.policy.Parameter;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.region.RegionCode;
-import io.github.kim4j.testkit.workflow.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
