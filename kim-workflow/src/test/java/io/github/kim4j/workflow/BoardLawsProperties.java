@@ -5,6 +5,7 @@ import io.github.kim4j.json.KimJson;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupLifecycle;
+import io.github.kim4j.testkit.workflow.BoardLaws;
 import io.github.kim4j.testkit.workflow.LifecycleArbitraries;
 import io.github.kim4j.testkit.workflow.Taken;
 import io.github.kim4j.testkit.workflow.Walk;

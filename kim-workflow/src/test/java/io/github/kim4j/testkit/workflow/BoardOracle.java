@@ -1,4 +1,4 @@
-package io.github.kim4j.workflow;
+package io.github.kim4j.testkit.workflow;
 
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.group.Board;
@@ -10,7 +10,6 @@ import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Reelect;
 import io.github.kim4j.lifecycle.RevokeDecree;
 import io.github.kim4j.policy.Parameter;
-import io.github.kim4j.testkit.workflow.Setting;
 import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;

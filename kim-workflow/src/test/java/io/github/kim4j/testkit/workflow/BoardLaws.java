@@ -1,31 +1,42 @@
-package io.github.kim4j.workflow;
+package io.github.kim4j.testkit.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.Mandate;
-import io.github.kim4j.testkit.workflow.Setting;
-import io.github.kim4j.testkit.workflow.Taken;
-import io.github.kim4j.testkit.workflow.Walk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The laws on boards and on files as checks of a walk. */
-final class BoardLaws {
+public final class BoardLaws {
     /** How a case is asked which boards are in term; faulty readings test the law. */
     @FunctionalInterface
-    interface Reading {
+    public interface Reading {
+        /**
+         * Tells which boards are in term.
+         *
+         * @param it the case
+         * @param day the day asked for
+         * @return the numbers of their mandates
+         */
         List<Integer> inTerm(GroupCase it, LocalDate day);
     }
 
-    static final Reading PLAIN =
+    /** The case as it is. */
+    public static final Reading PLAIN =
             (it, day) -> it.inTermOn(day).map(Mandate::number).stream().toList();
 
     private BoardLaws() {}
 
-    /** 8: on every edge day at most one board is in term, the one that the oracle finds. */
-    static void oneAtATime(List<Taken> walk, Setting setting, Reading reading) {
+    /**
+     * Law 8: on every edge day at most one board is in term, the one that the oracle finds.
+     *
+     * @param walk the steps of a walk
+     * @param setting what it was decided under
+     * @param reading how a case is read
+     */
+    public static void oneAtATime(List<Taken> walk, Setting setting, Reading reading) {
         BoardOracle oracle = new BoardOracle(setting);
         for (Taken taken : walk) {
             if (taken.outcome().accepted()) {
@@ -40,8 +51,13 @@ final class BoardLaws {
         }
     }
 
-    /** 2.6: the events read back from a file give an equal case. */
-    static void readsBack(List<Taken> walk, UnaryOperator<GroupCase> file) {
+    /**
+     * Law 2.6: the events read back from a file give an equal case.
+     *
+     * @param walk the steps of a walk
+     * @param file writes and reads a case
+     */
+    public static void readsBack(List<Taken> walk, UnaryOperator<GroupCase> file) {
         for (Taken taken : walk) {
             GroupCase after = taken.outcome().after();
             GroupCase again = file.apply(after);
