@@ -179,7 +179,7 @@ class LifecycleLawsProperties {
             coverage.check(GroupState.DISSOLVED).percentage(share -> share > 5);
         });
         met("recognized", 30, end.events().stream().anyMatch(GroupEvent.RecognitionCompleted.class::isInstance));
-        met("revoked", 20, end.events().stream().anyMatch(GroupEvent.DecreeRevoked.class::isInstance));
+        met("revoked", 12, end.events().stream().anyMatch(GroupEvent.DecreeRevoked.class::isInstance));
         met("registered", 15, end.events().stream().anyMatch(GroupEvent.Registered.class::isInstance));
         met("recognized twice", 8, 1 < count(end, GroupEvent.RecognitionCompleted.class));
         met("forbidden", 5, taken.stream().anyMatch(it -> it.outcome() instanceof Outcome.Forbidden));
