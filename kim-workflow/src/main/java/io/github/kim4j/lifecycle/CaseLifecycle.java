@@ -63,19 +63,19 @@ public abstract sealed class CaseLifecycle<S extends Enum<S>, A extends Enum<A> 
      * @param on the day of entry
      * @return the answer, with the case after; every reason if it is refused
      */
-    public final CaseOutcome<A, X, E> decide(X it, C command, Actor actor, LocalDate on) {
+    public final Outcome<A, X, E> decide(X it, C command, Actor actor, LocalDate on) {
         Context context = new Context(actor, done(command, on), on);
         Decision<S, A> decision = table.decide(state(it), action(command), it, command, context);
         if (decision instanceof Decision.Accepted<S, A> accepted) {
             List<E> events = List.of(event(command));
-            return new CaseOutcome.Accepted<>(with(it, events), events, accepted.warnings());
+            return new Outcome.Accepted<>(with(it, events), events, accepted.warnings());
         }
         if (decision instanceof Decision.NotPermitted<S, A> not) {
-            return new CaseOutcome.NotPermitted<>(it, not.possible(), not.violations());
+            return new Outcome.NotPermitted<>(it, not.possible(), not.violations());
         }
         return decision instanceof Decision.Refused<S, A> refused
-                ? new CaseOutcome.Refused<>(it, refused.violations(), refused.warnings())
-                : new CaseOutcome.Forbidden<>(it, decision.violations());
+                ? new Outcome.Refused<>(it, refused.violations(), refused.warnings())
+                : new Outcome.Forbidden<>(it, decision.violations());
     }
 
     /**

@@ -124,33 +124,34 @@ public final class GroupLifecycle {
      * @return the answer, with the case after; every reason if it is refused. A case that came about under another policy is
      *     refused what would lead it where the table of this one has no state
      */
-    public Outcome decide(GroupCase it, GroupCommand command, Actor actor, LocalDate on) {
+    public Outcome<GroupAction, GroupCase, GroupEvent> decide(
+            GroupCase it, GroupCommand command, Actor actor, LocalDate on) {
         LocalDate done = command.done(on);
         Optional<Period> period = period(it, done);
         if (period.isEmpty()) {
-            return new Outcome.Refused(it, List.of(noRules(it, done)), List.of());
+            return new Outcome.Refused<>(it, List.of(noRules(it, done)), List.of());
         }
         Decision<GroupState, GroupAction> decision =
                 period.get().table().decide(it.state(), command.action(), it, command, new Context(actor, done, on));
         return outcome(it, command, period.get().rules(), decision);
     }
 
-    private Outcome outcome(
+    private Outcome<GroupAction, GroupCase, GroupEvent> outcome(
             GroupCase it, GroupCommand command, Rules rules, Decision<GroupState, GroupAction> decision) {
         if (decision instanceof Decision.Accepted<GroupState, GroupAction> accepted) {
             List<GroupEvent> events = Evolution.of(it, command, rules);
             GroupCase after = it.with(events);
             if (!accepted.step().to().contains(after.state())) {
-                return new Outcome.Refused(it, List.of(ofOtherRules(after)), accepted.warnings());
+                return new Outcome.Refused<>(it, List.of(ofOtherRules(after)), accepted.warnings());
             }
-            return new Outcome.Accepted(after, events, accepted.warnings());
+            return new Outcome.Accepted<>(after, events, accepted.warnings());
         }
         if (decision instanceof Decision.NotPermitted<GroupState, GroupAction> not) {
-            return new Outcome.NotPermitted(it, not.possible(), not.violations());
+            return new Outcome.NotPermitted<>(it, not.possible(), not.violations());
         }
         return decision instanceof Decision.Refused<GroupState, GroupAction> refused
-                ? new Outcome.Refused(it, refused.violations(), refused.warnings())
-                : new Outcome.Forbidden(it, decision.violations());
+                ? new Outcome.Refused<>(it, refused.violations(), refused.warnings())
+                : new Outcome.Forbidden<>(it, decision.violations());
     }
 
     /**
@@ -162,7 +163,8 @@ public final class GroupLifecycle {
      * @param on the day of entry
      * @return an answer for each case, in their order
      */
-    public List<Outcome> decideAll(IssueDecree command, List<GroupCase> cases, Actor actor, LocalDate on) {
+    public List<Outcome<GroupAction, GroupCase, GroupEvent>> decideAll(
+            IssueDecree command, List<GroupCase> cases, Actor actor, LocalDate on) {
         return cases.stream().map(it -> decide(it, command, actor, on)).toList();
     }
 

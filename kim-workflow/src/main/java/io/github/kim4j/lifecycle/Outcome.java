@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * What a lifecycle answers to a command. Whatever the answer, the case before is untouched; only {@link Accepted} has a
- * case after that differs.
+ * What a lifecycle answers to a command (<i>hasil</i>). Whatever the
+ * answer, the case before is untouched; only {@link Accepted} has a case after that differs.
  *
  * <pre>{@code
  * outcome.fold(
@@ -18,14 +18,18 @@ import java.util.function.Function;
  *         forbidden -> status(403),
  *         refused -> status(422, refused.reasons(locale)));
  * }</pre>
+ *
+ * @param <A> the type of the actions
+ * @param <X> the type of the case
+ * @param <E> the type of the events
  */
-public sealed interface Outcome {
+public sealed interface Outcome<A, X, E> {
     /**
      * Returns the case after the command.
      *
      * @return the case before, unless the command was accepted
      */
-    GroupCase after();
+    X after();
 
     /**
      * Returns what speaks against the command.
@@ -33,6 +37,15 @@ public sealed interface Outcome {
      * @return all violations that refuse; empty if it was accepted
      */
     List<Violation> violations();
+
+    /**
+     * Returns what is to be recorded with the command and does not refuse it.
+     *
+     * @return the warnings; empty also if nothing was asked but the state and the actor
+     */
+    default List<Violation> warnings() {
+        return List.of();
+    }
 
     /**
      * Tells whether the command was accepted.
@@ -62,11 +75,11 @@ public sealed interface Outcome {
      * @return the case after
      * @throws RefusedException if it was not accepted
      */
-    default GroupCase orThrow() {
+    default X orThrow() {
         if (accepted()) {
             return after();
         }
-        throw new RefusedException(this);
+        throw new RefusedException(violations());
     }
 
     /**
@@ -80,17 +93,19 @@ public sealed interface Outcome {
      * @return the result of the way taken
      */
     default <R> R fold(
-            Function<? super Accepted, ? extends R> ifAccepted,
-            Function<? super NotPermitted, ? extends R> ifNotPermitted,
-            Function<? super Forbidden, ? extends R> ifForbidden,
-            Function<? super Refused, ? extends R> ifRefused) {
-        if (this instanceof Accepted accepted) {
+            Function<? super Accepted<A, X, E>, ? extends R> ifAccepted,
+            Function<? super NotPermitted<A, X, E>, ? extends R> ifNotPermitted,
+            Function<? super Forbidden<A, X, E>, ? extends R> ifForbidden,
+            Function<? super Refused<A, X, E>, ? extends R> ifRefused) {
+        if (this instanceof Accepted<A, X, E> accepted) {
             return ifAccepted.apply(accepted);
         }
-        if (this instanceof NotPermitted notPermitted) {
+        if (this instanceof NotPermitted<A, X, E> notPermitted) {
             return ifNotPermitted.apply(notPermitted);
         }
-        return this instanceof Forbidden forbidden ? ifForbidden.apply(forbidden) : ifRefused.apply((Refused) this);
+        return this instanceof Forbidden<A, X, E> forbidden
+                ? ifForbidden.apply(forbidden)
+                : ifRefused.apply((Refused<A, X, E>) this);
     }
 
     /**
@@ -99,8 +114,11 @@ public sealed interface Outcome {
      * @param after the case after
      * @param events what happened
      * @param warnings what is to be recorded with it
+     * @param <A> the type of the actions
+     * @param <X> the type of the case
+     * @param <E> the type of the events
      */
-    record Accepted(GroupCase after, List<GroupEvent> events, List<Violation> warnings) implements Outcome {
+    record Accepted<A, X, E>(X after, List<E> events, List<Violation> warnings) implements Outcome<A, X, E> {
         /**
          * Copies the lists.
          *
@@ -126,8 +144,11 @@ public sealed interface Outcome {
      * @param after the case, untouched
      * @param possible the actions that exist in this state
      * @param violations one violation, {@code machine.not_permitted}
+     * @param <A> the type of the actions
+     * @param <X> the type of the case
+     * @param <E> the type of the events
      */
-    record NotPermitted(GroupCase after, List<GroupAction> possible, List<Violation> violations) implements Outcome {
+    record NotPermitted<A, X, E>(X after, List<A> possible, List<Violation> violations) implements Outcome<A, X, E> {
         /**
          * Copies the lists.
          *
@@ -147,8 +168,11 @@ public sealed interface Outcome {
      *
      * @param after the case, untouched
      * @param violations one violation, {@code machine.forbidden}
+     * @param <A> the type of the actions
+     * @param <X> the type of the case
+     * @param <E> the type of the events
      */
-    record Forbidden(GroupCase after, List<Violation> violations) implements Outcome {
+    record Forbidden<A, X, E>(X after, List<Violation> violations) implements Outcome<A, X, E> {
         /**
          * Copies the list.
          *
@@ -167,8 +191,11 @@ public sealed interface Outcome {
      * @param after the case, untouched
      * @param violations every violation that refuses
      * @param warnings what would be recorded if it were accepted
+     * @param <A> the type of the actions
+     * @param <X> the type of the case
+     * @param <E> the type of the events
      */
-    record Refused(GroupCase after, List<Violation> violations, List<Violation> warnings) implements Outcome {
+    record Refused<A, X, E>(X after, List<Violation> violations, List<Violation> warnings) implements Outcome<A, X, E> {
         /**
          * Copies the lists.
          *

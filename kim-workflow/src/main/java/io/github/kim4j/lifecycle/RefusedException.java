@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Thrown by {@link Outcome#orThrow()} and {@link CaseOutcome#orThrow()} where a command was not accepted; its message holds every reason and no personal data. */
+/** Thrown by {@link Outcome#orThrow()} where a command was not accepted; its message holds every reason and no personal data. */
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> violations;
-
-    RefusedException(Outcome outcome) {
-        this(outcome.violations());
-    }
 
     RefusedException(List<Violation> violations) {
         super(violations.stream()

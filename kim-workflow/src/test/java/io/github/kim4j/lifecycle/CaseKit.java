@@ -57,7 +57,7 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
         return new Move<>(command, actor);
     }
 
-    CaseOutcome<A, X, E> decide(X it, Move<C> move) {
+    Outcome<A, X, E> decide(X it, Move<C> move) {
         return lifecycle.decide(it, move.command(), move.actor(), TODAY);
     }
 
@@ -112,8 +112,8 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
                 S state = lifecycle.state(it);
                 A action = lifecycle.action(move.command());
                 if (lifecycle.definition().step(state, action).isEmpty()) {
-                    CaseOutcome<A, X, E> outcome = decide(it, move);
-                    assertThat(outcome).isInstanceOf(CaseOutcome.NotPermitted.class);
+                    Outcome<A, X, E> outcome = decide(it, move);
+                    assertThat(outcome).isInstanceOf(Outcome.NotPermitted.class);
                     assertThat(outcome.after()).isSameAs(it);
                     assertThat(codes(outcome.violations())).containsExactly("machine.not_permitted");
                     seen.add(state + " " + action);
@@ -133,8 +133,8 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
                 lifecycle.definition().step(lifecycle.state(it), lifecycle.action(move.command())).stream()
                         .flatMap(step -> strangers(step, move.actor()))
                         .forEach(stranger -> {
-                            CaseOutcome<A, X, E> outcome = decide(it, move(move.command(), stranger));
-                            assertThat(outcome).isInstanceOf(CaseOutcome.Forbidden.class);
+                            Outcome<A, X, E> outcome = decide(it, move(move.command(), stranger));
+                            assertThat(outcome).isInstanceOf(Outcome.Forbidden.class);
                             assertThat(codes(outcome.violations())).containsExactly("machine.forbidden");
                         });
             }
@@ -154,7 +154,7 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
         Set<String> spoken = new TreeSet<>(elsewhere);
         for (Spoiled<C> some : spoiled) {
             X it = after(some.before());
-            CaseOutcome<A, X, E> outcome = decide(it, some.move());
+            Outcome<A, X, E> outcome = decide(it, some.move());
             List<String> said = outcome.fold(
                     accepted -> codes(accepted.warnings()),
                     not -> codes(not.violations()),
@@ -201,7 +201,7 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
         for (X it : cases()) {
             assertThat(it.toString()).doesNotContain(canaries);
             for (Move<C> move : moves()) {
-                CaseOutcome<A, X, E> outcome = decide(it, move);
+                Outcome<A, X, E> outcome = decide(it, move);
                 for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
                     assertThat(String.join(" ", outcome.reasons(locale))).doesNotContain(canaries);
                 }
@@ -227,7 +227,7 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
     private X stepOf(X it, Move<C> move) {
         S from = lifecycle.state(it);
         A action = lifecycle.action(move.command());
-        CaseOutcome<A, X, E> outcome = decide(it, move);
+        Outcome<A, X, E> outcome = decide(it, move);
         if (!outcome.accepted()) {
             assertThat(outcome.after()).isSameAs(it);
             assertThat(outcome.violations()).isNotEmpty();

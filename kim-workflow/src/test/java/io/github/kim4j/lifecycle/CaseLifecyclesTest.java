@@ -62,7 +62,7 @@ class CaseLifecyclesTest {
 
     @Test
     void a_refusal_says_why_in_both_languages_and_throws_when_it_must_not_be() {
-        CaseOutcome<AspirationAction, AspirationCase, AspirationEvent> outcome = AspirationLifecycle.standard()
+        Outcome<AspirationAction, AspirationCase, AspirationEvent> outcome = AspirationLifecycle.standard()
                 .decide(
                         CaseKits.aspirations()
                                 .after(CaseKits.aspirations().honest().get(0).subList(0, 2)),

@@ -92,7 +92,7 @@ class PausesAndMovesTest {
 
     @Test
     void suspension_exists_only_where_the_region_knows_it() {
-        Outcome outcome =
+        var outcome =
                 ONE.decide(recognized(ONE), new Suspend(decision("7/KPTS/2022", DAY)), Parties.office(BUPATI), TODAY);
 
         assertThat(outcome).isInstanceOf(Outcome.NotPermitted.class);

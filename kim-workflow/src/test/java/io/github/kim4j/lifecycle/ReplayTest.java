@@ -92,7 +92,7 @@ class ReplayTest {
         it = Toman.after(two, it, new IssueDecree(decree()), Parties.office(BUPATI));
         RevokeDecree revoke = revocation(BUPATI, "9/KPTS/2022", RECOGNIZED.plusYears(1), "1/KPTS/2021");
 
-        Outcome outcome = one.decide(it, revoke, Parties.office(BUPATI), TODAY);
+        var outcome = one.decide(it, revoke, Parties.office(BUPATI), TODAY);
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(outcome.after()).isSameAs(it);

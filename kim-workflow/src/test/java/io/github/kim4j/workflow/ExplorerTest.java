@@ -132,7 +132,7 @@ class ExplorerTest {
         return (it, command, actor, on) -> it.dormantOn(DAY)
                         && Set.of(GroupAction.REVIVE, GroupAction.DISSOLVE, GroupAction.REVOKE_DECREE)
                                 .contains(command.action())
-                ? new Outcome.Refused(it, List.of(), List.of())
+                ? new Outcome.Refused<>(it, List.of(), List.of())
                 : LIFECYCLE.decide(it, command, actor, on);
     }
 

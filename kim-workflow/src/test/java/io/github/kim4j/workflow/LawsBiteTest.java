@@ -8,6 +8,7 @@ import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.Member;
 import io.github.kim4j.lifecycle.Filing;
+import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupLifecycle;
@@ -202,15 +203,17 @@ class LawsBiteTest {
                 LifecycleLaws::nothingHappens);
     }
 
-    private static Outcome silent(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused
-                ? new Outcome.Refused(refused.after(), List.of(), refused.warnings())
+    private static Outcome<GroupAction, GroupCase, GroupEvent> silent(
+            Outcome<GroupAction, GroupCase, GroupEvent> outcome) {
+        return outcome instanceof Outcome.Refused<GroupAction, GroupCase, GroupEvent> refused
+                ? new Outcome.Refused<>(refused.after(), List.of(), refused.warnings())
                 : outcome;
     }
 
-    private static Outcome moved(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused
-                ? new Outcome.Refused(HONEST.start(), refused.violations(), refused.warnings())
+    private static Outcome<GroupAction, GroupCase, GroupEvent> moved(
+            Outcome<GroupAction, GroupCase, GroupEvent> outcome) {
+        return outcome instanceof Outcome.Refused<GroupAction, GroupCase, GroupEvent> refused
+                ? new Outcome.Refused<>(HONEST.start(), refused.violations(), refused.warnings())
                 : outcome;
     }
 
@@ -319,7 +322,7 @@ class LawsBiteTest {
     /** A lifecycle that forgets to ask whether the office exists and the unit lies in its region. */
     private static Decider anyRegion(GroupLifecycle lifecycle) {
         return (it, command, actor, on) -> {
-            Outcome outcome = lifecycle.decide(it, command, actor, on);
+            var outcome = lifecycle.decide(it, command, actor, on);
             boolean elsewhere = outcome instanceof Outcome.Forbidden
                     || outcome.violations().stream()
                             .allMatch(violation -> violation.code().equals("decree.office_elsewhere"));
@@ -329,19 +332,19 @@ class LawsBiteTest {
         };
     }
 
-    private static Outcome recognizing(GroupCase it, IssueDecree issue) {
+    private static Outcome<GroupAction, GroupCase, GroupEvent> recognizing(GroupCase it, IssueDecree issue) {
         List<GroupEvent> events = List.of(
                 new GroupEvent.DecreeEstablished(it.papers().size() + 1, 1, PaperKind.DECREE, issue.decree()),
                 new GroupEvent.RecognitionCompleted(List.of(it.papers().size() + 1), DAY));
-        return new Outcome.Accepted(it.with(events), events, List.of());
+        return new Outcome.Accepted<>(it.with(events), events, List.of());
     }
 
     /** A lifecycle that never lets a case into a state. */
     private static Decider refusing(GroupLifecycle lifecycle, GroupState state) {
         return (it, command, actor, on) -> {
-            Outcome outcome = lifecycle.decide(it, command, actor, on);
+            var outcome = lifecycle.decide(it, command, actor, on);
             return outcome.accepted() && outcome.after().state() == state && it.state() != state
-                    ? new Outcome.Refused(it, List.of(), List.of())
+                    ? new Outcome.Refused<>(it, List.of(), List.of())
                     : outcome;
         };
     }
@@ -407,7 +410,7 @@ class LawsBiteTest {
     /** A lifecycle in which a file that was handed in is never answered, and nothing else is done before. */
     private static Decider stuckWithAFile(GroupLifecycle lifecycle) {
         return (it, command, actor, on) -> it.filing() == Filing.FILED
-                ? new Outcome.Refused(it, List.of(), List.of())
+                ? new Outcome.Refused<>(it, List.of(), List.of())
                 : lifecycle.decide(it, command, actor, on);
     }
 }

@@ -15,7 +15,6 @@ import io.github.kim4j.lifecycle.GroupEvent.RecognitionCompleted;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.GroupState;
 import io.github.kim4j.lifecycle.Mandate;
-import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.lifecycle.Paper;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.RegionPolicy;
@@ -388,7 +387,7 @@ class SeededFaultsTest {
         GroupCase it = honest.start();
         for (GroupAction action : actions) {
             Move move = honest.move(it, action, LocalDate.of(2021, 6, 1)).orElseThrow();
-            Outcome outcome = decider.decide(it, move.command(), move.actor(), Walk.ENTERED);
+            var outcome = decider.decide(it, move.command(), move.actor(), Walk.ENTERED);
             walk.add(new Taken(it, move, outcome));
             it = outcome.orThrow();
         }

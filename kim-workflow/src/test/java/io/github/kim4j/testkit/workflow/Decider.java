@@ -1,7 +1,9 @@
 package io.github.kim4j.testkit.workflow;
 
+import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.machine.Actor;
 import java.time.LocalDate;
@@ -18,5 +20,5 @@ public interface Decider {
      * @param on the day of entry
      * @return the outcome
      */
-    Outcome decide(GroupCase it, GroupCommand command, Actor actor, LocalDate on);
+    Outcome<GroupAction, GroupCase, GroupEvent> decide(GroupCase it, GroupCommand command, Actor actor, LocalDate on);
 }

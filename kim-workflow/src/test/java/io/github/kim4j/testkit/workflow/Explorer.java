@@ -7,7 +7,6 @@ import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupState;
-import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.lifecycle.Paper;
 import io.github.kim4j.lifecycle.Relocate;
 import java.time.LocalDate;
@@ -257,7 +256,7 @@ public final class Explorer {
     }
 
     private Optional<Node> after(Node here, Move move) {
-        Outcome outcome = decider.decide(here.it(), move.command(), move.actor(), entered);
+        var outcome = decider.decide(here.it(), move.command(), move.actor(), entered);
         return outcome.accepted() ? Optional.of(new Node(outcome.after(), move, here)) : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package io.github.kim4j.testkit.workflow;
 
 import io.github.kim4j.lifecycle.GroupCase;
-import io.github.kim4j.lifecycle.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ public record Walk(Setting setting, List<Long> seeds) {
         GroupCase it = new HonestCommands(setting).start();
         for (int i = 0; i < seeds.size(); i++) {
             Move move = mischief.move(it, seeds.get(i), (i + 1.0) / seeds.size());
-            Outcome outcome = decider.decide(it, move.command(), move.actor(), ENTERED);
+            var outcome = decider.decide(it, move.command(), move.actor(), ENTERED);
             steps.add(new Taken(it, move, outcome));
             it = outcome.after();
         }

@@ -1,8 +1,10 @@
 package io.github.kim4j.examples.quickstart;
 
 import io.github.kim4j.decree.document.DecreeDocument;
+import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupCommand;
+import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.machine.Actor;
@@ -31,7 +33,8 @@ record Story(CaseFile file, GroupLifecycle lifecycle, List<Scene> scenes, GroupC
      * @param done the day on which it was done
      * @param outcome the answer of the lifecycle
      */
-    record Scene(GroupCommand command, Actor actor, LocalDate done, Outcome outcome) {}
+    record Scene(
+            GroupCommand command, Actor actor, LocalDate done, Outcome<GroupAction, GroupCase, GroupEvent> outcome) {}
 
     static Optional<RegionPolicy> policyOf(CaseFile file) {
         return file.policy().or(() -> Policies.bundled().find(file.region()));
@@ -44,7 +47,7 @@ record Story(CaseFile file, GroupLifecycle lifecycle, List<Scene> scenes, GroupC
         List<Scene> scenes = new ArrayList<>();
         for (CaseFile.Step step : file.steps()) {
             Actor actor = step.by().in(file.unit(), file.region());
-            Outcome outcome = lifecycle.decide(it, step.command(), actor, today);
+            var outcome = lifecycle.decide(it, step.command(), actor, today);
             it = outcome.after();
             scenes.add(new Scene(step.command(), actor, step.command().done(today), outcome));
         }

@@ -6,7 +6,6 @@ import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupState;
 import io.github.kim4j.lifecycle.IssueDecree;
-import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.lifecycle.Outlook;
 import io.github.kim4j.lifecycle.Standing;
 import io.github.kim4j.machine.Explanation;
@@ -75,7 +74,7 @@ final class Teller {
     // what was done
 
     private Telling.Entry entry(Story.Scene scene) {
-        Outcome outcome = scene.outcome();
+        var outcome = scene.outcome();
         GroupState state = outcome.after().state();
         return new Telling.Entry(
                 words.day(scene.done()),
@@ -85,7 +84,7 @@ final class Teller {
                 outcome.accepted() ? labels.state(state).text(words.locale()) : words.of("refused"),
                 Evidence.of(scene.command(), words),
                 reasons(outcome.violations()),
-                outcome instanceof Outcome.Accepted accepted ? reasons(accepted.warnings()) : List.of(),
+                outcome.accepted() ? reasons(outcome.warnings()) : List.of(),
                 outcome.accepted() && ON_THE_WAY.contains(state) ? need(scene, outcome.after()) : Optional.empty());
     }
 

@@ -38,7 +38,6 @@ import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.Initiate;
 import io.github.kim4j.lifecycle.IssueDecree;
-import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.lifecycle.Parties;
 import io.github.kim4j.lifecycle.Reelect;
 import io.github.kim4j.lifecycle.Standing;
@@ -187,7 +186,7 @@ class GuideTest {
         it = lifecycle
                 .decide(it, new Deliberate(deliberation, members, board), residents, today)
                 .orThrow();
-        Outcome outcome = lifecycle.decide(it, new IssueDecree(decree), bupati, today);
+        var outcome = lifecycle.decide(it, new IssueDecree(decree), bupati, today);
         it = outcome.orThrow();
         // guide: end
         assertThat(it.recognizedOn(LocalDate.of(2021, 6, 14))).isTrue();
@@ -202,7 +201,7 @@ class GuideTest {
         Decree draft = decree().toBuilder().number(Optional.empty()).build();
         Locale locale = INDONESIAN;
         // guide: begin
-        Outcome outcome = lifecycle.decide(it, new IssueDecree(draft), actor, today);
+        var outcome = lifecycle.decide(it, new IssueDecree(draft), actor, today);
         int status = outcome.fold(
                 accepted -> 201, // accepted.after(), accepted.events(), accepted.warnings()
                 notPermitted -> 409, // no such act in this state
