@@ -4,15 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.core.internal.Checks;
 import io.github.kim4j.decree.DecreeKey;
-import io.github.kim4j.group.Board;
-import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.MemberId;
-import io.github.kim4j.group.Officer;
 import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.RegionCode;
-import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The cases of one area, usually a regency or city, with the numbers that its office is asked for (<i>register KIM</i>). It finds
@@ -41,7 +36,7 @@ public final class GroupRegister {
     private final RegionCode area;
     private final Map<GroupId, GroupCase> byId;
     private final Map<RegionCode, List<GroupCase>> byUnit;
-    private final Map<MemberId, List<GroupId>> byOfficer;
+    private final Map<MemberId, List<GroupCase>> byOfficer;
     private final Map<String, List<DecreeKey>> byNumber;
 
     private GroupRegister(RegionCode area, Map<GroupId, GroupCase> byId) {
@@ -50,7 +45,7 @@ public final class GroupRegister {
         this.byUnit = byId.values().stream().collect(Collectors.groupingBy(GroupCase::unit));
         this.byOfficer = byId.values().stream()
                 .filter(GroupRegister::exists)
-                .flatMap(it -> officers(it).map(member -> Map.entry(member, it.id())))
+                .flatMap(it -> it.facts().terms().officers().map(member -> Map.entry(member, it)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.byNumber = byId.values().stream()
@@ -173,18 +168,21 @@ public final class GroupRegister {
     }
 
     /**
-     * Returns which people are officers of another group that has not been dissolved. It finds them by the id that the host gave
-     * them, so the host has to use one id for a person in all groups.
+     * Returns which people are officers of another group that has not been dissolved: of its board in term on a day, or of one
+     * that comes after it. It finds them by the id that the host gave them, so the host has to use one id for a person in all
+     * groups.
      *
      * @param group the group that is asked about
      * @param members the ids of the people
+     * @param day the day of the election
      * @return those who are officers elsewhere, with the groups; empty if nobody is
      */
-    public Map<MemberId, List<GroupId>> seatedElsewhere(GroupId group, Collection<MemberId> members) {
+    public Map<MemberId, List<GroupId>> seatedElsewhere(GroupId group, Collection<MemberId> members, LocalDate day) {
         Map<MemberId, List<GroupId>> seated = new LinkedHashMap<>();
         for (MemberId member : members) {
             List<GroupId> others = byOfficer.getOrDefault(member, List.of()).stream()
-                    .filter(other -> !other.equals(group))
+                    .filter(it -> !it.id().equals(group) && it.facts().terms().seatedFrom(member, day))
+                    .map(GroupCase::id)
                     .distinct()
                     .toList();
             if (!others.isEmpty()) {
@@ -242,7 +240,9 @@ public final class GroupRegister {
     }
 
     /**
-     * Returns the groups whose latest board ends its term soon. A term told in years ends on the last day that it may have.
+     * Returns the groups that will soon be without a board: the term of the board that was recognized last ends, whoever was elected
+     * since. Where no board was recognized it is that of the board elected last. A term told in years ends on the last day that it
+     * may have.
      *
      * @param day the day asked for
      * @param days how many days are soon; not negative
@@ -255,26 +255,15 @@ public final class GroupRegister {
         record Ending(GroupId group, LocalDate on) {}
         return byId.values().stream()
                 .filter(GroupRegister::exists)
-                .flatMap(it -> termEnd(it).map(end -> new Ending(it.id(), end)).stream())
+                .flatMap(it -> it.facts().terms().lastDay().map(end -> new Ending(it.id(), end)).stream())
                 .filter(ending -> !ending.on().isBefore(day) && !ending.on().isAfter(last))
                 .sorted(Comparator.comparing(Ending::on))
                 .map(Ending::group)
                 .toList();
     }
 
-    private static Optional<LocalDate> termEnd(GroupCase it) {
-        return it.group().flatMap(Group::getBoard).flatMap(Board::getTerm).flatMap(Term::lastDay);
-    }
-
     private static boolean exists(GroupCase it) {
         return it.group().isPresent() && it.state() != GroupState.DISSOLVED;
-    }
-
-    private static Stream<MemberId> officers(GroupCase it) {
-        return it.group().flatMap(Group::getBoard).stream()
-                .flatMap(board -> board.getOfficers().stream())
-                .map(Officer::getMember)
-                .distinct();
     }
 
     /**

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The numbers of a register on a day (<i>rekapitulasi register</i>). A group counts as formed from the meeting that founded it; one that
- * was taken in without minutes from the day that it gives for itself, or else from the day of intake (<i>our reading</i>).
+ * was taken in without minutes from the day that it gives for itself, or else from the day of intake (<i>our reading</i>). On
+ * every day it counts with the code that it has by the latest act on file, since the units are those of the bundled edition.
  *
  * @param day the day
  * @param all all groups

@@ -65,11 +65,28 @@ final class Tenure {
 
     /** Whether somebody was an officer at some time of the mandate. */
     boolean seated(MemberId member) {
-        return seats.stream()
-                .flatMap(some -> some.group().getBoard().stream())
-                .flatMap((Board board) -> board.getOfficers().stream())
-                .map(Officer::getMember)
+        return officers().anyMatch(member::equals);
+    }
+
+    /** Whoever was an officer at some time of the mandate. */
+    Stream<MemberId> officers() {
+        return seats.stream().flatMap(some -> officers(some.group()));
+    }
+
+    /** Whether somebody is an officer on a day, or takes a seat after it. */
+    boolean seatedFrom(MemberId member, LocalDate day) {
+        Stream<Group> later = seats.stream()
+                .filter(some -> some.from() != null && day.isBefore(some.from()))
+                .map(Seats::group);
+        return Stream.concat(Stream.of(groupOn(day)), later)
+                .flatMap(Tenure::officers)
                 .anyMatch(member::equals);
+    }
+
+    private static Stream<MemberId> officers(Group group) {
+        return group.getBoard().stream()
+                .flatMap((Board board) -> board.getOfficers().stream())
+                .map(Officer::getMember);
     }
 
     /** The term that counts; empty if nobody stated one. */

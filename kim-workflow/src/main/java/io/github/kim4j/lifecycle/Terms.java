@@ -1,10 +1,12 @@
 package io.github.kim4j.lifecycle;
 
+import io.github.kim4j.group.MemberId;
 import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which board is in term on a day. A board is if a recognition was completed for it, its term includes the day, the term of
@@ -59,6 +61,33 @@ final class Terms {
     /** The first day of the board that was recognized last; empty if none was. */
     Optional<LocalDate> lastFirstDay() {
         return recognized.stream().reduce((earlier, later) -> later).map(Tenure::earliestFirstDay);
+    }
+
+    /** The last day of the board recognized last, or of the board elected last where none was; empty if nobody stated one. */
+    Optional<LocalDate> lastDay() {
+        return recognized.stream()
+                .reduce((earlier, later) -> later)
+                .or(facts::latest)
+                .flatMap(Tenure::term)
+                .flatMap(Term::lastDay);
+    }
+
+    /** Whoever was an officer at some time. */
+    Stream<MemberId> officers() {
+        return facts.tenures.stream().flatMap(Tenure::officers).distinct();
+    }
+
+    /** Whether somebody is an officer on a day, or of a board that comes after: elected last, or with a term that begins later. */
+    boolean seatedFrom(MemberId member, LocalDate day) {
+        return facts.tenures.stream()
+                .filter(tenure -> comes(tenure, day) || presence(tenure, day) != Term.Presence.ABSENT)
+                .anyMatch(tenure -> tenure.seatedFrom(member, day));
+    }
+
+    private boolean comes(Tenure tenure, LocalDate day) {
+        return tenure.recognizedSince == null
+                ? tenure.number == facts.tenures.size()
+                : day.isBefore(tenure.earliestFirstDay());
     }
 
     private Optional<Tenure> next(Tenure tenure) {

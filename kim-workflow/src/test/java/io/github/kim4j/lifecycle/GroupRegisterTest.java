@@ -267,9 +267,9 @@ class GroupRegisterTest {
 
         assertThat(register.groupsInUnit(GroupLevel.VILLAGE, Toman.UNIT)).containsExactly(one.id());
         assertThat(register.groupsInUnit(GroupLevel.HAMLET, Toman.UNIT)).isEmpty();
-        assertThat(register.seatedElsewhere(two.id(), List.of(MemberId.of("A"), MemberId.of("B"))))
+        assertThat(register.seatedElsewhere(two.id(), List.of(MemberId.of("A"), MemberId.of("B")), FORMED))
                 .isEqualTo(Map.of(MemberId.of("A"), List.of(one.id())));
-        assertThat(register.seatedElsewhere(one.id(), List.of(MemberId.of("A"))))
+        assertThat(register.seatedElsewhere(one.id(), List.of(MemberId.of("A")), FORMED))
                 .isEmpty();
         DecreeKey taken = DecreeKey.of(two.papers().get(0).decree()).orElseThrow();
         assertThat(register.numbersTaken(taken)).containsExactly(taken);

@@ -34,6 +34,7 @@ import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.Board;
+import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.OfficerRole;
@@ -488,6 +489,68 @@ class NextBoardTest {
                         Optional.of(new Judgment("Pengadilan contoh", "1/CONTOH", TODAY))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("by: a decree and a judgment (expected: one of the two)");
+    }
+
+    // in the register
+
+    private static boolean seated(GroupCase it, String member, LocalDate day) {
+        return !GroupRegister.of(Toman.MUBA, List.of(it))
+                .seatedElsewhere(GroupId.of("another"), List.of(MemberId.of(member)), day)
+                .isEmpty();
+    }
+
+    @Test
+    void the_board_in_office_and_the_one_that_comes_are_both_seated() {
+        GroupCase elected = reelected(recognizedWith(ONE, FIRST), with(NEXT, SECOND));
+        GroupCase renewed = issued(ONE, elected, renewal());
+        LocalDate last = LocalDate.of(2024, 5, 31);
+
+        assertThat(seated(elected, "A", RENEWED)).as("in office").isTrue();
+        assertThat(seated(elected, "D", RENEWED))
+                .as("elected, without a decree")
+                .isTrue();
+        assertThat(seated(renewed, "A", last)).as("on the last day").isTrue();
+        assertThat(seated(renewed, "D", last)).as("before the first day").isTrue();
+        assertThat(seated(renewed, "A", last.plusDays(1))).as("out of office").isFalse();
+        assertThat(seated(renewed, "D", last.plusDays(1))).as("in office").isTrue();
+    }
+
+    @Test
+    void who_was_elected_and_never_recognized_is_seated_until_the_next_election_only() {
+        GroupCase it = reelected(recognizedWith(ONE, FIRST), with(NEXT, SECOND));
+        GroupCase again = after(ONE, it, reelect(RENEWED, Toman.MEMBERS, with(BOARD, SECOND)), RESIDENTS);
+
+        assertThat(seated(it, "D", RENEWED)).isTrue();
+        assertThat(seated(again, "D", RENEWED)).isFalse();
+    }
+
+    @Test
+    void who_was_replaced_is_seated_until_that_day() {
+        GroupCase it = after(
+                ONE,
+                recognizedWith(ONE, FIRST),
+                amendment(BUPATI, with(REPLACED, FIRST), WITH_G),
+                Parties.office(BUPATI));
+        LocalDate replaced =
+                it.papers().get(0).amendments().get(0).effectiveOn().orElseThrow();
+
+        assertThat(seated(it, "C", CHANGED.minusDays(1))).isTrue();
+        assertThat(seated(it, "G", CHANGED.minusDays(1)))
+                .as("takes the seat soon")
+                .isTrue();
+        assertThat(seated(it, "C", CHANGED)).isFalse();
+        assertThat(seated(it, "G", CHANGED)).isTrue();
+    }
+
+    @Test
+    void a_term_ends_soon_until_a_next_board_is_recognized_not_only_elected() {
+        GroupCase elected = reelected(recognizedWith(ONE, FIRST), with(NEXT, SECOND));
+        GroupCase renewed = issued(ONE, elected, renewal());
+
+        assertThat(GroupRegister.of(Toman.MUBA, List.of(elected)).termsEndingWithin(RENEWED, 30))
+                .containsExactly(elected.id());
+        assertThat(GroupRegister.of(Toman.MUBA, List.of(renewed)).termsEndingWithin(RENEWED, 30))
+                .isEmpty();
     }
 
     // files
