@@ -9,6 +9,7 @@ import io.github.kim4j.law.OurReading;
 import io.github.kim4j.machine.Check;
 import io.github.kim4j.machine.Coded;
 import io.github.kim4j.machine.Condition;
+import io.github.kim4j.machine.Context;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.Link;
@@ -18,6 +19,7 @@ import io.github.kim4j.policy.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules on decrees that recognize a group or end such a decree, under the rules of one region and period. */
@@ -48,6 +50,25 @@ final class DecreeRules {
                 (it, context) -> Map.of());
     }
 
+    /** Only where offices take turns; where one decree suffices, whoever may act is awaited. */
+    Optional<Condition<GroupCase>> turnOfTheActor() {
+        return Optional.of(chain)
+                .filter(some -> some.links().size() > 1)
+                .map(some -> GroupRules.WORDS.condition(
+                        "decree.actor_not_awaited",
+                        rules.getChain().map(Parameter::basis).orElseThrow(),
+                        Map.of("chain", chainLabel()),
+                        (it, context) -> it.awaitedLink(chain) < 0 || awaits(it, context),
+                        (it, context) -> Map.of("awaited", awaitedLabel(it))));
+    }
+
+    /** Whether the actor is one of the offices that are awaited; allocates nothing. */
+    private boolean awaits(GroupCase it, Context context) {
+        int link = it.awaitedLink(chain);
+        return link >= 0
+                && Parties.isOneOf(context.actor(), chain.links().get(link).authorities());
+    }
+
     List<Check<GroupCase, ? super IssueDecree>> onIssuing() {
         PaperChecks<IssueDecree> paper =
                 new PaperChecks<>(IssueDecree::decree, (it, command, done) -> it.groupWithUnitOn(done));
@@ -63,14 +84,16 @@ final class DecreeRules {
         return checks;
     }
 
+    /** An office whose turn it is not has heard so already of its own decree. */
     private Check<GroupCase, IssueDecree> awaitedOffice() {
         return GroupRules.WORDS.check(
                 "decree.office_not_awaited",
                 Severity.ERROR,
                 rules.getChain().map(Parameter::basis).orElseThrow(),
                 Map.of("chain", chainLabel()),
-                (it, command, context) ->
-                        it.awaitedLink(chain) < 0 || awaited(it).contains(issuer(command.decree())),
+                (it, command, context) -> it.awaitedLink(chain) < 0
+                        || awaited(it).contains(issuer(command.decree()))
+                        || (!awaits(it, context) && isOf(command.decree(), context)),
                 (it, command, context) ->
                         Map.of("office", GroupRules.label(issuer(command.decree())), "awaited", awaitedLabel(it)));
     }
@@ -96,8 +119,8 @@ final class DecreeRules {
                 Severity.ERROR,
                 GroupRules.POWER,
                 Map.of(),
-                (it, command, context) -> !awaited(it).contains(issuer(command.decree()))
-                        || context.actor().roles().contains(Parties.role(issuer(command.decree()))),
+                (it, command, context) ->
+                        !awaited(it).contains(issuer(command.decree())) || isOf(command.decree(), context),
                 (it, command, context) -> Map.of("office", GroupRules.label(issuer(command.decree()))));
     }
 
@@ -167,6 +190,10 @@ final class DecreeRules {
                 (it, command, context) -> Map.of(
                         "effective", command.decree().effectiveOn().orElseThrow(),
                         "first", it.facts().terms().firstDayBeforeTheLatest().orElseThrow()));
+    }
+
+    private static boolean isOf(Decree decree, Context context) {
+        return context.actor().roles().contains(Parties.role(issuer(decree)));
     }
 
     private static OfficeKind issuer(Decree decree) {

@@ -34,6 +34,14 @@ final class EndingRules {
 
     // revocation and annulment
 
+    static Condition<GroupCase> somethingToRevoke() {
+        return GroupRules.WORDS.condition(
+                "revocation.nothing_of_the_actors",
+                REVOCATION,
+                (it, context) -> context.actor().roles().contains(Parties.COURT)
+                        || Parties.isOneOf(context.actor(), it.facts().revokers));
+    }
+
     static List<Check<GroupCase, ? super RevokeDecree>> onRevoking() {
         return List.of(
                 revocation(
@@ -111,9 +119,11 @@ final class EndingRules {
 
     // amendment
 
-    /** Where a desa has become a kelurahan, its head no longer is: only the next board gets other decrees. */
-    static Condition<GroupCase> someOfficeCanAmend() {
-        return GroupRules.WORDS.condition("amendment.no_such_office", AMENDMENT, (it, context) -> it.facts().amendable);
+    static Condition<GroupCase> somethingToAmend() {
+        return GroupRules.WORDS.condition(
+                "amendment.nothing_of_the_actors",
+                AMENDMENT,
+                (it, context) -> Parties.isOneOf(context.actor(), it.facts().amenders));
     }
 
     static List<Check<GroupCase, ? super AmendDecree>> onAmending(Rules rules) {

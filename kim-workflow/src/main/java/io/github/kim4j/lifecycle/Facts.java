@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kim4j.activity.Minutes;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.lifecycle.Paper.Ending;
 import io.github.kim4j.policy.PaperKind;
-import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of a case add up to. Filled once, by folding, and read ever after. */
@@ -58,13 +61,15 @@ final class Facts {
     GroupState state = GroupState.UNFORMED;
     /** Whether some recognition of the latest mandate stands. */
     boolean latestRecognized;
-    /** Whether some standing decree for the current board is of an office that the region of the group has. */
-    boolean amendable;
+    /** The kinds of offices that issued a standing decree, and those above them. */
+    final Set<OfficeKind> revokers = EnumSet.noneOf(OfficeKind.class);
+    /** The kinds of offices that issued a standing decree for the current board. */
+    final Set<OfficeKind> amenders = EnumSet.noneOf(OfficeKind.class);
 
-    static Facts of(RegionCode firstUnit, List<GroupEvent> events) {
+    static Facts of(List<GroupEvent> events) {
         Facts facts = new Facts();
         events.forEach(facts::add);
-        facts.amendable = facts.amendable(firstUnit);
+        facts.findWhoMayEndOrAmend();
         facts.latestRecognized = facts.standsFor(facts.tenures.size());
         facts.state = facts.derivedState();
         facts.papers = facts.sheets.stream().map(Sheet::paper).toList();
@@ -196,13 +201,20 @@ final class Facts {
         }
     }
 
-    private boolean amendable(RegionCode firstUnit) {
-        RegionCode unit =
-                moves.isEmpty() ? firstUnit : moves.get(moves.size() - 1).to();
+    private void findWhoMayEndOrAmend() {
         int current = currentMandate();
-        return sheets.stream()
-                .filter(sheet -> sheet.stands() && sheet.mandate == current)
-                .anyMatch(sheet -> sheet.decree.getIssuer().kind().over(unit).isPresent());
+        for (Sheet sheet : sheets) {
+            if (sheet.stands()) {
+                OfficeKind issuer = sheet.decree.getIssuer().kind();
+                revokers.add(issuer);
+                Arrays.stream(OfficeKind.values())
+                        .filter(kind -> kind.superiorTo(issuer))
+                        .forEach(revokers::add);
+                if (sheet.mandate == current) {
+                    amenders.add(issuer);
+                }
+            }
+        }
     }
 
     private GroupState derivedState() {

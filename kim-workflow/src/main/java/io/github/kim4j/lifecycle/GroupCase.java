@@ -59,7 +59,7 @@ public final class GroupCase {
         Checks.that(unit.level() == level.unit(), "unit", unit, "a code of level " + level.unit());
         this.events = List.copyOf(events);
         EventOrder.check(unit, this.events);
-        this.facts = Facts.of(unit, this.events);
+        this.facts = Facts.of(this.events);
         this.places = new ArrayList<>(List.of(unit.toString()));
         facts.moves.forEach(move -> places.add(move.to().toString()));
     }

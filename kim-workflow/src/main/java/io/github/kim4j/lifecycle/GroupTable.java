@@ -164,6 +164,7 @@ final class GroupTable {
         var issue = on(ISSUE_DECREE, IssueDecree.class).by(offices()).evidence(Papers.DECREE, Papers.ANNEX);
         DecreeRules onDecrees = new DecreeRules(rules);
         issue.when(onDecrees.someDecreeIsAwaited());
+        onDecrees.turnOfTheActor().ifPresent(issue::when);
         r.registeredBefore().ifPresent(issue::when);
         r.registeredByTheDayOfTheDecree().ifPresent(issue::check);
         onDecrees.onIssuing().forEach(issue::check);
@@ -180,7 +181,17 @@ final class GroupTable {
         if (halfWay) {
             revoke.step(RATIFIED, EnumSet.of(FORMED, RATIFIED));
         }
+        if (someCannotRevoke()) {
+            revoke.when(EndingRules.somethingToRevoke());
+        }
         EndingRules.onRevoking().forEach(revoke::check);
+    }
+
+    /** Whether an office that decides, or did, is neither another one that does nor above it. */
+    private boolean someCannotRevoke() {
+        Set<OfficeKind> deciding = decidingOffices();
+        return deciding.stream()
+                .anyMatch(one -> deciding.stream().anyMatch(other -> one != other && !one.superiorTo(other)));
     }
 
     /** Where one decree suffices it was the only one; where there are more, others stand, also those for the next board. */
@@ -199,9 +210,11 @@ final class GroupTable {
     private void nextBoard() {
         var amend = on(AMEND_DECREE, AmendDecree.class)
                 .by(officesOfAll())
-                .when(EndingRules.someOfficeCanAmend())
                 .evidence(Papers.AMENDING_DECREE, Papers.ANNEX, Papers.MEMBER_LIST, Papers.BOARD_LIST)
                 .stays(halfWay ? new GroupState[] {RATIFIED, RECOGNIZED} : new GroupState[] {RECOGNIZED});
+        if (officesOfAll().size() > 1) {
+            amend.when(EndingRules.somethingToAmend());
+        }
         EndingRules.onAmending(rules).forEach(amend::check);
         var reelect = on(REELECT, Reelect.class)
                 .by(RESIDENTS)
@@ -323,12 +336,13 @@ final class GroupTable {
 
     /** A decree is amended by its own office, also where other offices decide by now. */
     private List<Role> officesOfAll() {
+        return decidingOffices().stream().map(Parties::role).distinct().toList();
+    }
+
+    private Set<OfficeKind> decidingOffices() {
         return all.stream()
                 .flatMap(some -> chain(some).offices().stream())
-                .sorted()
-                .map(Parties::role)
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OfficeKind.class)));
     }
 
     private List<Role> finalOffices() {
@@ -337,9 +351,7 @@ final class GroupTable {
 
     /** The offices that decide or did, those superior to one of them as far as the region has them, and the court. */
     private List<Role> revokers() {
-        Set<OfficeKind> deciding = all.stream()
-                .flatMap(some -> chain(some).offices().stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OfficeKind.class)));
+        Set<OfficeKind> deciding = decidingOffices();
         Stream<Role> offices = Arrays.stream(OfficeKind.values())
                 .filter(kind ->
                         deciding.contains(kind) || (deciding.stream().anyMatch(kind::superiorTo) && canBeAbove(kind)))

@@ -1,11 +1,17 @@
 package io.github.kim4j.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.machine.Role;
 import io.github.kim4j.machine.Territory;
 import io.github.kim4j.region.RegionCode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The parties that act in law in the lifecycle of a group, and the actors that they are. Offices are parties by
@@ -30,6 +36,15 @@ public final class Parties {
     /** A court (<i>pengadilan</i>). */
     public static final Role COURT = Role.of("COURT");
 
+    private static final List<OfficeKind> KINDS = List.of(OfficeKind.values());
+    private static final Map<OfficeKind, Role> OF_OFFICES = new EnumMap<>(OfficeKind.class);
+
+    static {
+        for (OfficeKind kind : KINDS) {
+            OF_OFFICES.put(kind, kind == OfficeKind.KEPALA_DINAS ? KOMINFO : Role.of(kind.name()));
+        }
+    }
+
     private Parties() {}
 
     /**
@@ -39,7 +54,17 @@ public final class Parties {
      * @return its role; for the head of the communication office {@link #KOMINFO}
      */
     public static Role role(OfficeKind kind) {
-        return kind == OfficeKind.KEPALA_DINAS ? KOMINFO : Role.of(kind.name());
+        return requireNonNull(OF_OFFICES.get(requireNonNull(kind, "kind")));
+    }
+
+    /** Whether an actor is an office of one of some kinds; allocates nothing. */
+    static boolean isOneOf(Actor actor, Set<OfficeKind> kinds) {
+        for (int i = 0; i < KINDS.size(); i++) {
+            if (kinds.contains(KINDS.get(i)) && actor.roles().contains(role(KINDS.get(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

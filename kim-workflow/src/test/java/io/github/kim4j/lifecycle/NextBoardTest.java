@@ -39,6 +39,8 @@ import io.github.kim4j.group.MemberId;
 import io.github.kim4j.group.Membership;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.json.KimJson;
+import io.github.kim4j.machine.Rule;
+import io.github.kim4j.machine.Step;
 import io.github.kim4j.policy.ReelectionLimit;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.time.Term;
@@ -202,7 +204,7 @@ class NextBoardTest {
         it = after(TWO, it, reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
 
         assertThat(codes(TWO, it, new IssueDecree(renewal()), Parties.office(BUPATI)))
-                .containsExactly("decree.office_not_awaited");
+                .containsExactly("decree.actor_not_awaited");
     }
 
     @Test
@@ -489,6 +491,80 @@ class NextBoardTest {
                         Optional.of(new Judgment("Pengadilan contoh", "1/CONTOH", TODAY))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("by: a decree and a judgment (expected: one of the two)");
+    }
+
+    // whose turn it is
+
+    private static boolean permitted(GroupCase it, GroupAction action, Office office) {
+        return TWO.permitted(it, Parties.office(office), TODAY).contains(action);
+    }
+
+    @Test
+    void only_the_office_that_is_awaited_is_told_that_it_can_issue_a_decree() {
+        GroupCase formed = formed(TWO);
+        GroupCase ratified = issued(TWO, formed, decree(KADES, "141/1", RECOGNIZED, entry()));
+
+        assertThat(permitted(formed, GroupAction.ISSUE_DECREE, KADES)).isTrue();
+        assertThat(permitted(formed, GroupAction.ISSUE_DECREE, BUPATI)).isFalse();
+        assertThat(permitted(ratified, GroupAction.ISSUE_DECREE, KADES)).isFalse();
+        assertThat(permitted(ratified, GroupAction.ISSUE_DECREE, BUPATI)).isTrue();
+    }
+
+    @Test
+    void an_office_out_of_turn_hears_of_it_once_with_its_own_decree_and_with_that_of_another() {
+        GroupCase formed = formed(TWO);
+        Decree higher = decree(BUPATI, "1/KPTS/2021", RECOGNIZED, entry());
+
+        assertThat(codes(TWO, formed, new IssueDecree(higher), Parties.office(BUPATI)))
+                .containsExactly("decree.actor_not_awaited");
+        assertThat(codes(TWO, formed, new IssueDecree(higher), Parties.office(KADES)))
+                .containsExactly("decree.office_not_awaited");
+        assertThat(codes(
+                        TWO,
+                        formed,
+                        new IssueDecree(decree(KADES, "141/1", RECOGNIZED, entry())),
+                        Parties.office(BUPATI)))
+                .containsExactly("decree.actor_not_awaited", "decree.not_the_actors");
+    }
+
+    @Test
+    void an_office_is_told_that_it_can_revoke_only_where_a_decree_of_its_own_or_of_one_below_stands() {
+        GroupCase ratified = issued(TWO, formed(TWO), decree(KADES, "141/1", RECOGNIZED, entry()));
+        GroupCase recognized = issued(TWO, ratified, decree(BUPATI, "1/KPTS/2021", RECOGNIZED, entry()));
+        GroupCase onlyTheHigher =
+                after(TWO, recognized, revocation(KADES, "141/9", RENEWED, "141/1"), Parties.office(KADES));
+
+        assertThat(permitted(ratified, GroupAction.REVOKE_DECREE, KADES)).isTrue();
+        assertThat(permitted(ratified, GroupAction.REVOKE_DECREE, BUPATI))
+                .as("an office above")
+                .isTrue();
+        assertThat(permitted(onlyTheHigher, GroupAction.REVOKE_DECREE, BUPATI)).isTrue();
+        assertThat(permitted(onlyTheHigher, GroupAction.REVOKE_DECREE, KADES)).isFalse();
+        assertThat(TWO.permitted(onlyTheHigher, Parties.court(), TODAY)).contains(GroupAction.REVOKE_DECREE);
+    }
+
+    @Test
+    void an_office_is_told_that_it_can_amend_only_where_a_decree_of_its_own_is_on_the_present_board() {
+        GroupCase ratified = issued(TWO, formed(TWO), decree(KADES, "141/1", RECOGNIZED, entry()));
+        GroupCase recognized = issued(TWO, ratified, decree(BUPATI, "1/KPTS/2021", RECOGNIZED, entry()));
+
+        assertThat(permitted(ratified, GroupAction.AMEND_DECREE, KADES)).isTrue();
+        assertThat(permitted(ratified, GroupAction.AMEND_DECREE, BUPATI)).isFalse();
+        assertThat(permitted(recognized, GroupAction.AMEND_DECREE, BUPATI)).isTrue();
+    }
+
+    @Test
+    void where_one_office_decides_its_turn_is_no_rule_of_the_table() {
+        var table = ONE.definition(recognized(ONE), TODAY).orElseThrow();
+
+        assertThat(table.steps())
+                .flatExtracting(Step::rules)
+                .extracting(Rule::code)
+                .doesNotContain(
+                        "decree.actor_not_awaited",
+                        "revocation.nothing_of_the_actors",
+                        "amendment.nothing_of_the_actors")
+                .contains("decree.office_not_awaited", "revocation.by_no_superior");
     }
 
     // in the register

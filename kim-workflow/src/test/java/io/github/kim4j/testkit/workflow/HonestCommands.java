@@ -143,7 +143,22 @@ public final class HonestCommands {
     }
 
     /**
-     * Returns everybody who may have to do with a case.
+     * Returns everybody who is there to have to do with a case.
+     *
+     * @return the residents, the board, the communication office, a court and every office that decides on the unit
+     */
+    public List<Actor> parties() {
+        List<Actor> parties = new ArrayList<>(List.of(
+                Parties.residents(setting.unit()),
+                Parties.board(setting.unit()),
+                Parties.kominfo(regency),
+                Parties.court()));
+        here(List.of(OfficeKind.values())).map(Parties::office).forEach(parties::add);
+        return List.copyOf(parties);
+    }
+
+    /**
+     * Returns everybody who may have to do with a case, also those that there are not.
      *
      * @return the residents, the board, the communication office and every office, also of kinds that there are not here
      */
@@ -231,6 +246,56 @@ public final class HonestCommands {
         return at(it, day).moveHere(it, action, day);
     }
 
+    /**
+     * Builds a command for every party that can do what an action asks for: the decree of each office that is awaited, the
+     * revocation of each decree by each office that may, by a court too, and the like.
+     *
+     * @param it the case
+     * @param action the action
+     * @param day the day on which it is done
+     * @return the commands, each with its party; none if no party can act
+     */
+    public List<Move> moves(GroupCase it, GroupAction action, LocalDate day) {
+        return at(it, day).movesHere(it, action, day).toList();
+    }
+
+    private Stream<Move> movesHere(GroupCase it, GroupAction action, LocalDate day) {
+        return switch (action) {
+            case ISSUE_DECREE ->
+                here(chain(day).flatMap(it::awaited).orElse(Set.of())).map(office -> issued(decree(it, office, day)));
+            case REVOKE_DECREE ->
+                it.papers().stream()
+                        .filter(Paper::stands)
+                        .flatMap(paper -> Stream.concat(
+                                here(mayRevoke(paper)).map(office -> revoked(paper, office, day)),
+                                Stream.of(annulled(paper, day))));
+            case AMEND_DECREE -> ofTheCurrentBoard(it).map(paper -> amended(it, paper, day));
+            case SUSPEND ->
+                finalOffices(day).map(office -> by(Parties.office(office), new Suspend(paused(it, office, day))));
+            case LIFT -> finalOffices(day).map(office -> by(Parties.office(office), new Lift(paused(it, office, day))));
+            case INAUGURATE ->
+                Stream.concat(
+                                Stream.of(OfficeKind.KEPALA_DINAS),
+                                chain(day).map(Chain::offices).orElse(Set.of()).stream())
+                        .distinct()
+                        .map(this::office)
+                        .filter(this::decidesHere)
+                        .map(office -> by(Parties.office(office), new Inaugurate(day, office)));
+            default -> moveHere(it, action, day).stream();
+        };
+    }
+
+    private Stream<Office> here(Collection<OfficeKind> kinds) {
+        return kinds.stream().map(this::office).filter(this::decidesHere);
+    }
+
+    private static List<OfficeKind> mayRevoke(Paper paper) {
+        OfficeKind issuer = paper.decree().getIssuer().kind();
+        return Stream.of(OfficeKind.values())
+                .filter(kind -> kind == issuer || kind.superiorTo(issuer))
+                .toList();
+    }
+
     /** The same for the region that the group has on a day. */
     private HonestCommands at(GroupCase it, LocalDate day) {
         RegionCode unit = it.unitOn(day);
@@ -243,11 +308,10 @@ public final class HonestCommands {
         return switch (action) {
             case ISSUE_DECREE -> awaitedHere(it, day).map(office -> issued(decree(it, office, day)));
             case REVOKE_DECREE -> lastStanding(it).map(paper -> revoked(paper, revoker(paper, day), day));
-            case AMEND_DECREE -> ofTheCurrentBoard(it).map(paper -> amended(it, paper, day));
+            case AMEND_DECREE ->
+                ofTheCurrentBoard(it).reduce((earlier, later) -> later).map(paper -> amended(it, paper, day));
             case REELECT -> Optional.of(by(Parties.residents(setting.unit()), reelect(it, day, fresh(it, day))));
-            case SUSPEND ->
-                finalOffice(day).map(office -> by(Parties.office(office), new Suspend(paused(it, office, day))));
-            case LIFT -> finalOffice(day).map(office -> by(Parties.office(office), new Lift(paused(it, office, day))));
+            case SUSPEND, LIFT -> movesHere(it, action, day).findFirst();
             case RELOCATE ->
                 another(it).map(to -> by(Parties.kominfo(regency), new Relocate(afterMoves(it, day), it.unit(), to)));
             case INAUGURATE ->
@@ -309,7 +373,7 @@ public final class HonestCommands {
 
     // a decree that is amended
 
-    private Optional<Paper> ofTheCurrentBoard(GroupCase it) {
+    private Stream<Paper> ofTheCurrentBoard(GroupCase it) {
         Optional<Integer> current = it.events().stream()
                 .filter(GroupEvent.RecognitionCompleted.class::isInstance)
                 .map(event -> ((GroupEvent.RecognitionCompleted) event).papers())
@@ -320,8 +384,7 @@ public final class HonestCommands {
         return it.papers().stream()
                 .filter(Paper::stands)
                 .filter(paper -> current.isEmpty() || paper.mandate() == current.get())
-                .filter(paper -> decidesHere(office(paper.decree().getIssuer().kind())))
-                .reduce((earlier, later) -> later);
+                .filter(paper -> decidesHere(office(paper.decree().getIssuer().kind())));
     }
 
     private Move amended(GroupCase it, Paper paper, LocalDate day) {
@@ -344,12 +407,10 @@ public final class HonestCommands {
 
     // pauses and moves
 
-    private Optional<Office> finalOffice(LocalDate day) {
+    private Stream<Office> finalOffices(LocalDate day) {
         return chain(day).stream()
-                .flatMap(chain -> chain.links().get(chain.links().size() - 1).authorities().stream())
-                .map(this::office)
-                .filter(this::decidesHere)
-                .findFirst();
+                .map(chain -> chain.links().get(chain.links().size() - 1).authorities())
+                .flatMap(this::here);
     }
 
     /** A decision that has effect after every pause on file. */
@@ -491,8 +552,7 @@ public final class HonestCommands {
     }
 
     private Optional<Office> awaitedHere(GroupCase it, LocalDate day) {
-        Set<OfficeKind> kinds = chain(day).flatMap(it::awaited).orElse(Set.of());
-        return kinds.stream().map(this::office).filter(this::decidesHere).findFirst();
+        return here(chain(day).flatMap(it::awaited).orElse(Set.of())).findFirst();
     }
 
     private Optional<Chain> chain(LocalDate day) {
