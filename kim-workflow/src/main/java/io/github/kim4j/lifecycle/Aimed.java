@@ -2,6 +2,7 @@ package io.github.kim4j.lifecycle;
 
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.Office;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ sealed interface Aimed permits RevokeDecree, AmendDecree {
 
     /** Its date, where offices have used the number twice. */
     Optional<LocalDate> establishedOn();
+
+    /** The office that issued it, where number and date do not tell. */
+    default Optional<Office> issuer() {
+        return Optional.empty();
+    }
 
     /** The decree that acts on it; empty if a court does. */
     Optional<Decree> acting();

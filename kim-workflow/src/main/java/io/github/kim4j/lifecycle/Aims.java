@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -65,18 +66,23 @@ final class Aims {
         return decree.getNumber().map(command.number()::sameAs).orElse(false)
                 && day(command)
                         .map(day -> decree.getEstablishedOn().equals(Optional.of(day)))
-                        .orElse(true);
+                        .orElse(true)
+                && issuer(command).map(decree.getIssuer()::equals).orElse(true);
     }
 
     /** The date of the decree meant: as the command tells it, else as the acting decree does, if it tells but one. */
     private static Optional<LocalDate> day(Aimed command) {
-        return command.establishedOn().or(() -> {
-            List<Optional<LocalDate>> told = relations(command)
-                    .map(DecreeRelation::establishedOn)
-                    .distinct()
-                    .toList();
-            return told.size() == 1 ? told.get(0) : Optional.empty();
-        });
+        return command.establishedOn().or(() -> told(command, DecreeRelation::establishedOn));
+    }
+
+    /** The office that issued the decree meant, told in the same way. */
+    private static Optional<Office> issuer(Aimed command) {
+        return command.issuer().or(() -> told(command, DecreeRelation::issuer));
+    }
+
+    private static <T> Optional<T> told(Aimed command, Function<DecreeRelation, Optional<T>> part) {
+        List<Optional<T>> told = relations(command).map(part).distinct().toList();
+        return told.size() == 1 ? told.get(0) : Optional.empty();
     }
 
     /** Whether the acting decree says what it does to that one; a judgment need not. */
@@ -91,9 +97,12 @@ final class Aims {
                         ? relation.kind().ends()
                         : relation.kind() == DecreeRelationKind.AMENDS)
                 .filter(relation -> relation.number().sameAs(command.number()))
-                .filter(relation -> relation.establishedOn().isEmpty()
-                        || command.establishedOn().isEmpty()
-                        || relation.establishedOn().equals(command.establishedOn()));
+                .filter(relation -> agree(relation.establishedOn(), command.establishedOn()))
+                .filter(relation -> agree(relation.issuer(), command.issuer()));
+    }
+
+    private static boolean agree(Optional<?> one, Optional<?> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     /** Whether two decrees cannot be but one: an office uses a number once a year, or once where it tells the year. */

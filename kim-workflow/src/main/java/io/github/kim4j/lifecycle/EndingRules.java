@@ -24,8 +24,8 @@ final class EndingRules {
             "keputusan dicabut dengan keputusan lain; satu pejabat memakai satu nomor satu kali dalam setahun",
             "a decree is revoked by another decree; an office uses a number once a year");
     private static final Basis NAMED_CLEARLY = new OurReading(
-            "SK yang dicabut harus jelas: nomornya, dan tanggalnya jika nomor itu dipakai lebih dari sekali",
-            "it must be clear which decree is revoked: its number, and its date where the number was used twice");
+            "SK yang dicabut harus jelas: nomornya, serta tanggal atau pejabatnya jika nomor itu dipakai lebih dari sekali",
+            "it must be clear which decree is revoked: its number, and its date or its office where the number was used twice");
     private static final Basis AMENDMENT = new OurReading(
             "penggantian antar waktu ditetapkan oleh pejabat yang menetapkan SK, untuk sisa masa bakti (bandingan: kelembagaan kelurahan; untuk KIM tidak ditemukan)",
             "officers are replaced by the office that issued the decree, for the rest of the term (as in institutions of urban villages; for groups nothing was found)");

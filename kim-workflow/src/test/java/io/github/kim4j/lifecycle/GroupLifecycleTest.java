@@ -363,7 +363,7 @@ class GroupLifecycleTest {
         assertThat(codes(unclear)).containsExactly("revocation.ambiguous");
         assertThat(unclear.violations().get(0).message(INDONESIAN))
                 .isEqualTo("Dalam berkas ada 2 SK bernomor itu yang belum dicabut;"
-                        + " tanggal SK yang dicabut harus disebut.");
+                        + " tanggal SK yang dicabut, atau pejabat yang menetapkannya, harus disebut.");
     }
 
     @Test

@@ -481,16 +481,57 @@ class NextBoardTest {
     @Test
     void a_revocation_is_by_a_decree_or_a_judgment_and_not_both() {
         DecreeNumber number = DecreeNumber.parse("1/KPTS/2021");
-        assertThatThrownBy(() -> new RevokeDecree(number, Optional.empty(), Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new RevokeDecree(
+                        number, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("by: neither a decree nor a judgment (expected: one of the two)");
         assertThatThrownBy(() -> new RevokeDecree(
                         number,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(decree()),
                         Optional.of(new Judgment("Pengadilan contoh", "1/CONTOH", TODAY))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("by: a decree and a judgment (expected: one of the two)");
+    }
+
+    // two decrees of one number and day
+
+    @Test
+    void the_office_tells_which_of_two_decrees_of_one_number_and_day_ends() {
+        GroupCase it = issued(TWO, formed(TWO), decree(KADES, "1/2021", RECOGNIZED, entry()));
+        it = issued(TWO, it, decree(BUPATI, "1/2021", RECOGNIZED, entry()));
+        DecreeNumber number = DecreeNumber.parse("1/2021");
+        Judgment judgment = new Judgment("Pengadilan contoh", "9/CONTOH", RENEWED);
+        RevokeDecree unclear = RevokeDecree.annulled(number, Optional.of(RECOGNIZED), judgment);
+
+        assertThat(codes(TWO, it, unclear, Parties.court())).containsExactly("revocation.ambiguous");
+        for (Office issuer : List.of(KADES, BUPATI)) {
+            RevokeDecree clear = new RevokeDecree(
+                    number, Optional.of(RECOGNIZED), Optional.of(issuer), Optional.empty(), Optional.of(judgment));
+            assertThat(after(TWO, it, clear, Parties.court()).papers())
+                    .filteredOn(kept -> !kept.stands())
+                    .extracting(kept -> kept.decree().getIssuer())
+                    .containsExactly(issuer);
+        }
+    }
+
+    @Test
+    void the_revoking_decree_can_tell_the_office_of_the_one_that_it_revokes_and_not_contradict_the_command() {
+        GroupCase it = issued(TWO, formed(TWO), decree(KADES, "1/2021", RECOGNIZED, entry()));
+        it = issued(TWO, it, decree(BUPATI, "1/2021", RECOGNIZED, entry()));
+        DecreeNumber number = DecreeNumber.parse("1/2021");
+        Decree by = decree(BUPATI, "9/2024", RENEWED).toBuilder()
+                .addRelations(new DecreeRelation(
+                        DecreeRelationKind.REVOKES, number, Optional.of(RECOGNIZED), Optional.of(KADES)))
+                .build();
+
+        GroupCase after = after(TWO, it, new RevokeDecree(number, by), Parties.office(BUPATI));
+        assertThat(after.papers().get(0).stands()).isFalse();
+        assertThat(after.papers().get(1).stands()).isTrue();
+        RevokeDecree contradicted =
+                new RevokeDecree(number, Optional.empty(), Optional.of(BUPATI), Optional.of(by), Optional.empty());
+        assertThat(codes(TWO, it, contradicted, Parties.office(BUPATI))).containsExactly("revocation.not_said");
     }
 
     // whose turn it is

@@ -614,10 +614,12 @@ public final class HonestCommands {
     public static Move annulled(Paper paper, LocalDate day) {
         return by(
                 Parties.court(),
-                RevokeDecree.annulled(
+                new RevokeDecree(
                         paper.decree().getNumber().orElseThrow(),
                         paper.decree().getEstablishedOn(),
-                        new Judgment("Pengadilan contoh", "CONTOH/" + paper.number(), day)));
+                        Optional.of(paper.decree().getIssuer()),
+                        Optional.empty(),
+                        Optional.of(new Judgment("Pengadilan contoh", "CONTOH/" + paper.number(), day))));
     }
 
     private static Optional<Paper> lastStanding(GroupCase it) {
@@ -649,7 +651,11 @@ public final class HonestCommands {
                 .issuer(by)
                 .establishedOn(day)
                 .effectiveFrom(day.isBefore(paper.from()) ? paper.from() : day)
-                .addRelations(new DecreeRelation(DecreeRelationKind.REVOKES, number))
+                .addRelations(new DecreeRelation(
+                        DecreeRelationKind.REVOKES,
+                        number,
+                        paper.decree().getEstablishedOn(),
+                        Optional.of(paper.decree().getIssuer())))
                 .build();
         return by(Parties.office(by), new RevokeDecree(number, paper.decree().getEstablishedOn(), revocation));
     }
