@@ -19,7 +19,8 @@ class OurPolicyTest {
     private static final List<Path> PLACES = List.of(
             Path.of("../kim-core/" + HOST + "GroupCardProperties.java"),
             Path.of("src/test/java/io/github/kim4j/machine/LoansTest.java"),
-            Path.of(HOST + "OurPolicyTest.java"));
+            Path.of(HOST + "OurPolicyTest.java"),
+            Path.of(HOST + "BadgeProperties.java"));
 
     // testing: begin
     @TestFactory

@@ -1,5 +1,7 @@
 package io.github.kim4j.testkit.workflow;
 
+import io.github.kim4j.lifecycle.GroupCase;
+import io.github.kim4j.lifecycle.GroupLifecycle;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -19,5 +21,21 @@ public final class LifecycleArbitraries {
         Arbitrary<List<Long>> seeds =
                 Arbitraries.randomValue(Random::nextLong).list().ofMinSize(5).ofMaxSize(15);
         return Combinators.combine(PolicyArbitraries.settings(), seeds).as(Walk::new);
+    }
+
+    /**
+     * Generates cases of groups, as walks of up to 15 commands leave them: without a group, recognized, with boards that follow one
+     * another, with revoked decrees, dormant, dissolved.
+     *
+     * @return the cases, each possible under some policy
+     */
+    public static Arbitrary<GroupCase> cases() {
+        return walks().map(LifecycleArbitraries::end);
+    }
+
+    private static GroupCase end(Walk walk) {
+        GroupLifecycle lifecycle = GroupLifecycle.under(walk.setting().policy());
+        List<Taken> taken = walk.take(lifecycle::decide);
+        return taken.get(taken.size() - 1).outcome().after();
     }
 }
