@@ -648,8 +648,6 @@ class NextBoardTest {
                 recognizedWith(ONE, FIRST),
                 amendment(BUPATI, with(REPLACED, FIRST), WITH_G),
                 Parties.office(BUPATI));
-        LocalDate replaced =
-                it.papers().get(0).amendments().get(0).effectiveOn().orElseThrow();
 
         assertThat(seated(it, "C", CHANGED.minusDays(1))).isTrue();
         assertThat(seated(it, "G", CHANGED.minusDays(1)))
