@@ -99,7 +99,7 @@ public final class Analysis<S, A> {
             Set<S> towards = graph.waysTo(Set.of(state)).keySet();
             roles().forEach(role -> {
                 Predicate<Step<S, A>> byOthers = step -> !step.roles().equals(List.of(role));
-                Set<S> others = graph.waysFrom(Set.of(start), byOthers).keySet();
+                Set<S> others = graph.reachedFrom(Set.of(start), byOthers);
                 if (!others.contains(state)) {
                     needed.put(role, barred(others, towards, byOthers.negate()));
                 }
@@ -125,8 +125,8 @@ public final class Analysis<S, A> {
     public Map<Role, List<Step<S, A>>> alone(S state) {
         Map<Role, List<Step<S, A>>> alone = new LinkedHashMap<>();
         roles().forEach(role -> {
-            var own = graph.waysFrom(Set.of(start), step -> step.roles().contains(role));
-            List<Step<S, A>> way = own.getOrDefault(state, List.of());
+            List<Step<S, A>> way =
+                    graph.wayBetween(start, state, step -> step.roles().contains(role));
             if (!way.isEmpty()) {
                 alone.put(role, way);
             }

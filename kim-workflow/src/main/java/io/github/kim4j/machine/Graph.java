@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,24 @@ record Graph<S, A>(List<Step<S, A>> steps) {
      * those themselves.
      */
     Map<S, List<Step<S, A>>> waysFrom(Collection<S> sources, Predicate<? super Step<S, A>> usable) {
+        Map<S, @Nullable Step<S, A>> last = lastSteps(sources, usable);
+        Map<S, List<Step<S, A>>> ways = new LinkedHashMap<>();
+        last.keySet().forEach(state -> ways.put(state, wayTo(state, last)));
+        return Collections.unmodifiableMap(ways);
+    }
+
+    /** The states that some steps lead to from any of the states given, those among them. */
+    Set<S> reachedFrom(Collection<S> sources, Predicate<? super Step<S, A>> usable) {
+        return lastSteps(sources, usable).keySet();
+    }
+
+    /** A shortest way that some steps make from a state to another; no step if there is none, or if they are one. */
+    List<Step<S, A>> wayBetween(S from, S to, Predicate<? super Step<S, A>> usable) {
+        return wayTo(to, lastSteps(List.of(from), usable));
+    }
+
+    /** The last step of a shortest way to each state; none for the states given. */
+    private Map<S, @Nullable Step<S, A>> lastSteps(Collection<S> sources, Predicate<? super Step<S, A>> usable) {
         Map<S, @Nullable Step<S, A>> last = new LinkedHashMap<>();
         sources.forEach(source -> last.put(source, null));
         Deque<S> open = new ArrayDeque<>(last.keySet());
@@ -38,9 +57,7 @@ record Graph<S, A>(List<Step<S, A>> steps) {
                 }
             }
         }
-        Map<S, List<Step<S, A>>> ways = new LinkedHashMap<>();
-        last.forEach((state, step) -> ways.put(state, wayTo(state, last)));
-        return Collections.unmodifiableMap(ways);
+        return last;
     }
 
     private static <S, A> List<Step<S, A>> wayTo(S state, Map<S, @Nullable Step<S, A>> last) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds everything that is wrong with a table before it becomes a definition. */
@@ -49,18 +50,21 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
     private void missingTexts() {
         Stream<String> states = Stream.of(table.states.getEnumConstants()).map(state -> "state." + state.name());
         Stream<String> actions = Stream.of(table.actions.getEnumConstants()).map(action -> "action." + action.name());
-        Stream<String> others = steps.stream()
-                .flatMap(step -> Stream.of(
-                                step.roles().stream().map(role -> "role." + role.code()),
-                                step.evidence().stream().map(evidence -> "evidence." + evidence.code()),
-                                step.rules().stream().flatMap(rule -> Stream.of(rule.code(), rule.code() + ".rule")))
-                        .flatMap(keys -> keys));
+        Stream<String> roles = each(Step::roles).map(role -> "role." + role.code());
+        Stream<String> evidence = each(Step::evidence).map(paper -> "evidence." + paper.code());
+        Stream<String> rules = each(Step::rules).flatMap(rule -> Stream.of(rule.code(), rule.code() + ".rule"));
         Stream<String> deadlines = table.deadlines.stream()
                 .map(timed -> timed.deadline().code())
                 .flatMap(code -> Stream.of(code, code + ".rule"));
         table.vocabulary
-                .missing(Stream.of(states, actions, others, deadlines).flatMap(keys -> keys))
+                .missing(Stream.of(states, actions, roles, evidence, rules, deadlines)
+                        .flatMap(keys -> keys))
                 .forEach(faults::add);
+    }
+
+    /** What the rows name, each once. */
+    private <T> Stream<T> each(Function<Step<S, A>, List<T>> named) {
+        return steps.stream().map(named).flatMap(List::stream).distinct();
     }
 
     private void doubledDeadlines() {
@@ -74,9 +78,7 @@ final class TableFaults<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X
 
     /** A parameter that JSON has no form for, or words whose code nobody knows, would be left out of the hash. */
     private void unknownParameters() {
-        steps.stream()
-                .flatMap(step -> step.rules().stream())
-                .distinct()
+        each(Step::rules)
                 .forEach(rule -> rule.parameters().entrySet().stream()
                         .filter(parameter -> !Parameters.known(parameter.getValue()))
                         .map(parameter -> rule.code() + ", parameter " + parameter.getKey() + ": "

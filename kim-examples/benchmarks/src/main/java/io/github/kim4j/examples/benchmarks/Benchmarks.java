@@ -37,8 +37,10 @@ public final class Benchmarks {
     }
 
     private static ChainedOptionsBuilder options(List<String> names) {
-        ChainedOptionsBuilder options =
-                new OptionsBuilder().addProfiler(GCProfiler.class).shouldFailOnError(true);
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
+                .shouldFailOnError(true);
         names.forEach(options::include);
         return options;
     }
