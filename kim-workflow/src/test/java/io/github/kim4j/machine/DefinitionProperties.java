@@ -339,7 +339,7 @@ class DefinitionProperties {
         return new Context(new Actor("somebody", roles, territory), day, day);
     }
 
-    private static Definition<State, Action, Subject, Order> definition(List<Line> lines) {
+    static Definition<State, Action, Subject, Order> definition(List<Line> lines) {
         var table = Table.of("toy", State.class, Action.class, Subject.class, Order.class, WORDS)
                 .start(State.S0)
                 .ends(State.values())
