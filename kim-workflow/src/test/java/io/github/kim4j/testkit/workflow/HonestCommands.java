@@ -77,6 +77,8 @@ public final class HonestCommands {
     static final GroupId ID = GroupId.of("KIM-1");
 
     private static final LocalDate BORN = LocalDate.of(1960, 4, 17);
+    /** The name of an officer of a group that was taken in without a list of its members. */
+    private static final PersonName UNLISTED = PersonName.parse("Budi Contoh");
 
     private final Setting setting;
     private final RegionCode regency;
@@ -588,7 +590,7 @@ public final class HonestCommands {
                 .map(officer -> AnnexOfficer.of(
                         group.member(officer.getMember())
                                 .flatMap(Member::getName)
-                                .orElseThrow(),
+                                .orElse(UNLISTED),
                         officer.getRole()))
                 .forEach(entry::addOfficers);
         return entry.build();
