@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parties that act in law in the lifecycle of a group, and the actors that they are. Offices are parties by
@@ -65,6 +66,33 @@ public final class Parties {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns every party that there is for the groups of a region, to ask what each of them can do.
+     *
+     * <pre>{@code
+     * Parties.of(it.unit()).stream()
+     *         .filter(party -> lifecycle.permitted(it, party, today).contains(GroupAction.ISSUE_DECREE))
+     *         .toList();    // the office whose decree is awaited
+     * }</pre>
+     *
+     * @param unit the region of the group
+     * @return the residents, the board, the communication office where the region lies in a regency or city, every other office
+     *     that the region has or lies under, from the lowest, and a court
+     */
+    public static List<Actor> of(RegionCode unit) {
+        Stream<Actor> offices = KINDS.stream()
+                .filter(kind -> kind != OfficeKind.KEPALA_DINAS)
+                .flatMap(kind -> kind.over(unit).stream())
+                .map(Parties::office);
+        return Stream.of(
+                        Stream.of(residents(unit), board(unit)),
+                        unit.regency().map(Parties::kominfo).stream(),
+                        offices,
+                        Stream.of(court()))
+                .flatMap(parties -> parties)
+                .toList();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param step what the action does, who may and with which evidence
  * @param actorMay whether this actor may act here
- * @param failed the conditions that do not hold, whoever acts
+ * @param failed the conditions that do not hold if this actor acts
  * @param toCheck the rules that will be checked when there is a command
  * @param <S> the type of the states
  * @param <A> the type of the actions
@@ -20,7 +20,7 @@ public record Explanation<S, A>(Step<S, A> step, boolean actorMay, List<Violatio
      *
      * @param step what the action does, who may and with which evidence
      * @param actorMay whether this actor may act here
-     * @param failed the conditions that do not hold, whoever acts
+     * @param failed the conditions that do not hold if this actor acts
      * @param toCheck the rules that will be checked when there is a command
      */
     public Explanation {

@@ -145,21 +145,6 @@ public final class HonestCommands {
     }
 
     /**
-     * Returns everybody who is there to have to do with a case.
-     *
-     * @return the residents, the board, the communication office, a court and every office that decides on the unit
-     */
-    public List<Actor> parties() {
-        List<Actor> parties = new ArrayList<>(List.of(
-                Parties.residents(setting.unit()),
-                Parties.board(setting.unit()),
-                Parties.kominfo(regency),
-                Parties.court()));
-        here(List.of(OfficeKind.values())).map(Parties::office).forEach(parties::add);
-        return List.copyOf(parties);
-    }
-
-    /**
      * Returns everybody who may have to do with a case, also those that there are not.
      *
      * @return the residents, the board, the communication office and every office, also of kinds that there are not here

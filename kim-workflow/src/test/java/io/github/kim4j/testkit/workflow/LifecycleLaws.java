@@ -12,6 +12,7 @@ import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.GroupState;
 import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Outcome;
+import io.github.kim4j.lifecycle.Parties;
 import io.github.kim4j.machine.Actor;
 import io.github.kim4j.machine.Context;
 import io.github.kim4j.machine.Violation;
@@ -187,7 +188,7 @@ public final class LifecycleLaws {
             Setting today = new Setting(asked.policy(), asked.level(), it.unitOn(Walk.ENTERED));
             HonestCommands honest = new HonestCommands(today);
             Set<GroupAction> impossible = impossible(new Period(today, Walk.ENTERED));
-            for (Actor party : honest.parties()) {
+            for (Actor party : Parties.of(today.unit())) {
                 Set<GroupAction> permitted = EnumSet.noneOf(GroupAction.class);
                 permitted.addAll(lifecycle.permitted(it, party, Walk.ENTERED));
                 permitted.removeAll(impossible);

@@ -1,13 +1,18 @@
 package io.github.kim4j.examples.quickstart;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.kim4j.lifecycle.GroupAction;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupState;
 import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Outlook;
+import io.github.kim4j.lifecycle.Parties;
 import io.github.kim4j.lifecycle.Standing;
+import io.github.kim4j.machine.Actor;
 import io.github.kim4j.machine.Explanation;
 import io.github.kim4j.machine.Format;
 import io.github.kim4j.machine.Role;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Puts a story into the words of one language. */
@@ -111,8 +117,7 @@ final class Teller {
     // what comes next
 
     private Optional<Telling.Need> need(Story.Scene scene, GroupCase after) {
-        List<Explanation<GroupState, GroupAction>> explained =
-                story.lifecycle().explain(after, scene.actor(), scene.done());
+        List<Asked> asked = asked(after, scene.done());
         return story.lifecycle()
                 .outlook(after, scene.done())
                 .map(outlook -> new Telling.Need(
@@ -120,8 +125,44 @@ final class Teller {
                                 ? words.of("no_office")
                                 : paper(outlook) + " " + awaited(outlook, scene.done()),
                         outlook.basis().cite(words.locale()),
-                        options(explained.stream().filter(it -> it.failed().isEmpty()), outlook, scene.done()),
-                        options(explained.stream().filter(it -> !it.failed().isEmpty()), outlook, scene.done())));
+                        options(asked.stream().filter(Asked::possible), outlook, scene.done()),
+                        options(asked.stream().filter(it -> !it.possible()), outlook, scene.done())));
+    }
+
+    /** What a party is told of an action in which it has a role. */
+    private record Told(Actor party, Explanation<GroupState, GroupAction> explained) {}
+
+    /** An action, told to the parties that can do it; where nobody can, to all that have a role in it. */
+    private record Asked(List<Told> told) {
+        static Asked of(List<Told> all) {
+            List<Told> able =
+                    all.stream().filter(it -> it.explained().possible()).toList();
+            return new Asked(able.isEmpty() ? all : able);
+        }
+
+        Explanation<GroupState, GroupAction> first() {
+            return told.get(0).explained();
+        }
+
+        boolean possible() {
+            return first().possible();
+        }
+
+        Set<Role> roles() {
+            return told.stream().flatMap(it -> it.party().roles().stream()).collect(toSet());
+        }
+    }
+
+    private List<Asked> asked(GroupCase after, LocalDate on) {
+        return Parties.of(after.unitOn(on)).stream()
+                .flatMap(party -> story.lifecycle().explain(after, party, on).stream()
+                        .filter(Explanation::actorMay)
+                        .map(it -> new Told(party, it)))
+                .collect(groupingBy(it -> it.explained().step().action(), TreeMap::new, toList()))
+                .values()
+                .stream()
+                .map(Asked::of)
+                .toList();
     }
 
     private String paper(Outlook outlook) {
@@ -136,26 +177,22 @@ final class Teller {
         return outlook.awaited().stream().map(office -> office.title(on)).collect(joining(" / "));
     }
 
-    private List<Telling.Option> options(
-            Stream<Explanation<GroupState, GroupAction>> explained, Outlook outlook, LocalDate on) {
-        return explained
-                .map(it -> option(it, outlook, on))
+    private List<Telling.Option> options(Stream<Asked> asked, Outlook outlook, LocalDate on) {
+        return asked.map(it -> option(it, outlook, on))
                 .filter(option -> !option.who().isEmpty())
                 .toList();
     }
 
-    /** The next decree is for the offices that are awaited; anything else, for whoever has the role. */
-    private Telling.Option option(Explanation<GroupState, GroupAction> explained, Outlook outlook, LocalDate on) {
-        GroupAction action = explained.step().action();
+    /** The next decree is for the offices that are awaited, which are told by their titles. */
+    private Telling.Option option(Asked asked, Outlook outlook, LocalDate on) {
+        GroupAction action = asked.first().step().action();
         return new Telling.Option(
                 label(action),
-                action == GroupAction.ISSUE_DECREE
-                        ? awaited(outlook, on)
-                        : roles(explained.step().roles()),
-                explained.step().evidence().stream()
+                action == GroupAction.ISSUE_DECREE ? awaited(outlook, on) : roles(asked.roles()),
+                asked.first().step().evidence().stream()
                         .map(paper -> labels.evidence(paper).text(words.locale()))
                         .collect(joining(", ")),
-                explained.failed().stream()
+                asked.first().failed().stream()
                         .map(violation -> violation.message(words.locale()))
                         .collect(joining(" ")));
     }
