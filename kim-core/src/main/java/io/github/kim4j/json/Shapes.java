@@ -43,6 +43,14 @@ final class Shapes {
         return known.computeIfAbsent(type, this::look);
     }
 
+    /** Returns the list that a type is read from as a whole; empty if it is read from something else. */
+    Optional<JavaType> listOf(JavaType type) {
+        return creator(type.getRawClass())
+                .filter(found -> found.getAnnotation(JsonCreator.class).mode() == JsonCreator.Mode.DELEGATING)
+                .map(found -> types.resolveMemberType(found.getGenericParameterTypes()[0], type.getBindings()))
+                .filter(JavaType::isCollectionLikeType);
+    }
+
     private Optional<List<Slot>> look(JavaType type) {
         Class<?> raw = type.getRawClass();
         Optional<Executable> creator = creator(raw);

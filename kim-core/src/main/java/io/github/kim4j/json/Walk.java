@@ -85,6 +85,15 @@ final class Walk {
         }
     }
 
+    /** A list with rules of its own, such as one that is not empty: first its elements, then the whole. */
+    private void listAsOne(JsonNode node, JavaType type, JavaType list, String at) {
+        int before = faults.size();
+        list(node, list, at);
+        if (making && faults.size() == before) {
+            made(node, type, at);
+        }
+    }
+
     private static boolean arrayOfObjects(JavaType type) {
         return type.isArrayType() && !type.getContentType().isPrimitive();
     }
@@ -111,8 +120,11 @@ final class Walk {
 
     private void single(JsonNode node, JavaType type, String at) {
         Optional<Variants> variants = Variants.of(type.getRawClass());
+        Optional<JavaType> list = shapes.listOf(type);
         if (variants.isPresent()) {
             variant(node, type, at, variants.get());
+        } else if (list.isPresent()) {
+            listAsOne(node, type, list.get(), at);
         } else {
             shapes.of(type)
                     .ifPresentOrElse(slots -> object(node, type, slots, Set.of(), at), () -> leaf(node, type, at));

@@ -4,12 +4,15 @@ import static io.github.kim4j.json.Situations.aGroupOfOldAndYoung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.activity.Socialization;
 import io.github.kim4j.activity.Speaker;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.Board;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.group.GroupLevel;
@@ -34,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -766,6 +770,27 @@ class ReadingTest {
     record Quoting(String name) {
         Quoting {
             Integer.parseInt(name);
+        }
+    }
+
+    @Test
+    void a_list_with_rules_of_its_own_tells_the_place_within() {
+        assertThat(faults("[\"LURAH\", \"CAMAT \", \"KETUA\"]", Ranks.class))
+                .containsExactly("json.unreadable /1", "json.unreadable /2");
+        assertThat(faults("[\"LURAH\", \"LURAH\"]", Ranks.class)).containsExactly("json.unreadable ");
+        assertThat(faults("\"LURAH\"", Ranks.class)).containsExactly("json.unreadable ");
+        assertThat(KimJson.read("[\"LURAH\", \"CAMAT\"]", Ranks.class).orThrow())
+                .isEqualTo(Ranks.of(List.of(OfficeKind.LURAH, OfficeKind.CAMAT)));
+    }
+
+    /** As the chains of kim-workflow are. */
+    record Ranks(@JsonValue List<OfficeKind> offices) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Ranks of(List<OfficeKind> offices) {
+            if (Set.copyOf(offices).size() < offices.size()) {
+                throw new IllegalArgumentException("offices: one twice (expected: each once)");
+            }
+            return new Ranks(offices);
         }
     }
 }
