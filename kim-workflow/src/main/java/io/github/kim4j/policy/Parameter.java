@@ -2,6 +2,7 @@ package io.github.kim4j.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kim4j.law.Basis;
 import jakarta.validation.Valid;
@@ -14,7 +15,8 @@ import jakarta.validation.Valid;
  * @param <T> the type of the value
  */
 @JsonPropertyOrder({"value", "basis"})
-public record Parameter<T>(T value, @Valid Basis basis) {
+public record Parameter<T>(
+        @JsonProperty(required = true) T value, @Valid Basis basis) {
     /**
      * Checks that both are there.
      *

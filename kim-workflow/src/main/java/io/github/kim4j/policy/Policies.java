@@ -5,6 +5,7 @@ import io.github.kim4j.region.RegionCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ public final class Policies {
     static final List<String> CODES = List.of(
             "16.06", "32.73", "32.76", "33.06", "33.71", "34.01", "35.08", "35.23", "35.73", "35.78", "51.01", "61.06",
             "64.02", "64.09");
+
+    private static final String SCHEMA = "/META-INF/schema/region-policy.schema.json";
 
     private final List<RegionPolicy> all;
 
@@ -103,20 +106,41 @@ public final class Policies {
         return Starts.VILLAGE_INSTITUTION;
     }
 
+    /**
+     * Returns the JSON Schema (2020-12) of a {@link RegionPolicy}, titled in Indonesian and English, as {@link
+     * KimJson#schema} returns those of other documents (<i>skema kebijakan daerah</i>). The same text lies in the jar, as
+     * {@code META-INF/schema/region-policy.schema.json}. What it cannot tell is judged by {@code KimJson.read(json,
+     * RegionPolicy.class)}.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        try (InputStream in = resource(SCHEMA)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(SCHEMA, unreadable);
+        }
+    }
+
     private static RegionPolicy policy(String code) {
         return read("policies/" + code, RegionPolicy.class);
     }
 
     private static <T> T read(String file, Class<T> type) {
         String name = file + ".json";
-        try (InputStream in = Policies.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + ": missing (expected: beside " + Policies.class + ")");
-            }
+        try (InputStream in = resource(name)) {
             return KimJson.restricted().readValue(in, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name, unreadable);
         }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = Policies.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException(name + ": missing (expected: beside " + Policies.class + ")");
+        }
+        return in;
     }
 
     private static final class Starts {
