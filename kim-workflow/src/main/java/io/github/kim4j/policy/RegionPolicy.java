@@ -157,7 +157,7 @@ public interface RegionPolicy {
      * // In Kabupaten Musi Banyuasin a group of a village or kelurahan is recognized when the Bupati has issued a decree. [...]
      * }</pre>
      *
-     * @param locale the language asked for; sources and the note are Indonesian as they were written
+     * @param locale the language asked for; sources that report and the note are Indonesian
      * @return the sentences, at least one
      */
     default List<String> explain(Locale locale) {

@@ -140,7 +140,7 @@ class CodesPageTest {
 
                 """);
         BUNDLES.values().stream()
-                .map(words -> words.split("\\|")[0])
+                .map(words -> words.replaceFirst("\\|.*", ""))
                 .forEach(heading -> page.append("- [" + heading + "](#"
                         + heading.toLowerCase(Locale.ROOT).replace(",", "").replace(' ', '-') + ")\n"));
         BUNDLES.forEach((bundle, heading) -> page.append(part(bundle, heading)));

@@ -11,11 +11,11 @@ import io.github.kim4j.machine.Rule;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.machine.Step;
 import io.github.kim4j.machine.TypedAction;
-import io.github.kim4j.machine.Vocabulary;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.testkit.internal.Golden;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,8 +86,8 @@ class LifecyclePageTest {
                     + "`, SHA-256 `" + definition.hash() + "`.\n";
         }
         return switch (name) {
-            case "states" -> names(GroupRules.WORDS, "state", GroupState.values(), GroupRules.WORDS::state);
-            case "actions" -> names(GroupRules.WORDS, "action", GroupAction.values(), GroupRules.WORDS::action);
+            case "states" -> names("state", GroupState.values(), GroupRules.WORDS::state);
+            case "actions" -> names("action", GroupAction.values(), GroupRules.WORDS::action);
             case "parties" -> parties();
             case "evidence" -> evidence();
             case "parameters" -> parameters();
@@ -131,7 +131,7 @@ class LifecyclePageTest {
         Coded of(E constant);
     }
 
-    private static <E extends Enum<E>> String names(Vocabulary words, String what, E[] constants, Words<E> labels) {
+    private static <E extends Enum<E>> String names(String what, E[] constants, Words<E> labels) {
         return "| " + what + " | Indonesian | code |\n| --- | --- | --- |\n"
                 + Stream.of(constants).map(it -> row(labels.of(it), it.name())).collect(Collectors.joining());
     }
@@ -191,10 +191,10 @@ class LifecyclePageTest {
         try (InputStream in =
                 Objects.requireNonNull(LifecyclePageTest.class.getResourceAsStream("/schema/policy_id.properties"))) {
             Map<String, String> names = new LinkedHashMap<>();
-            Texts.read(in).forEach((key, text) -> names.put(key, text.split(" \\| ")[0]));
+            Texts.read(in).forEach((key, text) -> names.put(key, text.replaceFirst(" \\| .*", "")));
             return names;
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

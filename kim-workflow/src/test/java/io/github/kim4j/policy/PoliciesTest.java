@@ -142,7 +142,7 @@ class PoliciesTest {
                     35.23 | VILLAGE  | DESA      | -                                    | -                 | -  | -  | - | - | -
                     35.73 | VILLAGE  | KELURAHAN | [[WALI_KOTA]]                        | -                 | -  | -  | - | - | -
                     35.78 | VILLAGE  | KELURAHAN | [[KEPALA_DESA, LURAH]]               | after recognition | 10 | -  | - | 18 | -
-                    51.01 | VILLAGE  | KELURAHAN | -                                    | -                 | 3  | 30 | - | - | -
+                    51.01 | VILLAGE  | KELURAHAN | -                                    | -                 | 3  | -  | - | - | -
                     61.06 | VILLAGE  | DESA      | [[KEPALA_DESA, CAMAT, KEPALA_DINAS]] | -                 | 3  | 8  | - | - | -
                     61.06 | DISTRICT | KECAMATAN | [[CAMAT, KEPALA_DINAS]]              | -                 | 3  | 8  | - | - | -
                     64.02 | VILLAGE  | DESA      | -                                    | -                 | -  | -  | - | - | -
@@ -188,6 +188,60 @@ class PoliciesTest {
                         "barredOccupations",
                         "articlesRequired",
                         "termYears");
+    }
+
+    /** Press, profiles and pages were read, and of no regulation of a region its articles. */
+    @Test
+    void no_rule_of_a_region_claims_to_be_law_that_nobody_read() {
+        assertThat(parameters().map(Parameter::basis)).isNotEmpty().doesNotHaveAnyElementsOfTypes(LegalBasis.class);
+    }
+
+    @Test
+    void what_is_stronger_or_more_general_than_its_source_is_our_reading() {
+        Stream<Parameter<?>> duties =
+                allRules().flatMap(rules -> rules.getRegistration().stream()).map(parameter -> parameter);
+        Stream<Parameter<?>> patterns = bundled().stream()
+                .flatMap(policy -> policy.getNumberPattern().stream())
+                .map(parameter -> parameter);
+        Stream<Parameter<?>> terms =
+                allRules().flatMap(rules -> rules.getTermYears().stream()).map(parameter -> parameter);
+        Stream<Parameter<?>> surabaya = Policies.bundled().of("35.78").getTimeLines().stream()
+                .flatMap(line -> line.getPeriods().stream())
+                .flatMap(PoliciesTest::parametersOf);
+
+        assertThat(Stream.of(duties, patterns, terms, surabaya).flatMap(them -> them))
+                .hasSizeGreaterThan(12)
+                .extracting(Parameter::basis)
+                .hasOnlyElementsOfType(OurReading.class);
+    }
+
+    @Test
+    void what_a_letter_only_recommends_is_no_rule() {
+        RegionPolicy jembrana = Policies.bundled().of("51.01");
+
+        assertThat(allRulesOf(jembrana))
+                .allSatisfy(rules -> assertThat(rules.getMaximumMembers()).isEmpty());
+        assertThat(jembrana.getNote().orElseThrow()).contains("menganjurkan paling banyak 30 anggota");
+    }
+
+    private static Stream<Parameter<?>> parameters() {
+        return Stream.concat(
+                allRules().flatMap(PoliciesTest::parametersOf),
+                bundled().stream()
+                        .flatMap(policy -> Explanation.PAPERS.stream().flatMap(part -> part.in(policy).stream())));
+    }
+
+    private static Stream<Parameter<?>> parametersOf(Rules rules) {
+        return Stream.concat(
+                rules.getChain().stream(), Explanation.RULES.stream().flatMap(part -> part.in(rules).stream()));
+    }
+
+    private static Stream<Rules> allRules() {
+        return bundled().stream().flatMap(PoliciesTest::allRulesOf);
+    }
+
+    private static Stream<Rules> allRulesOf(RegionPolicy policy) {
+        return policy.getTimeLines().stream().flatMap(line -> line.getPeriods().stream());
     }
 
     @Test
