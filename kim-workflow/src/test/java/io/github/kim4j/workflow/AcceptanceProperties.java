@@ -35,7 +35,7 @@ class AcceptanceProperties {
     private static final int FEW = 10_000;
 
     /** Steps after which every rule has been broken for certain. */
-    private static final int MANY = 200_000;
+    private static final int MANY = 500_000;
 
     /**
      * What is not judged beside the deadlines, which refuse nothing: what can only happen to a case that was led under the

@@ -105,8 +105,12 @@ final class Trouble {
         if (chance(8)) {
             return one(honest.actors());
         }
-        boolean follows = spoiled instanceof IssueDecree && chance(80);
-        return follows ? Parties.office(((IssueDecree) spoiled).decree().getIssuer()) : move.actor();
+        if (spoiled instanceof IssueDecree issue && chance(80)) {
+            return Parties.office(issue.decree().getIssuer());
+        }
+        return spoiled instanceof AmendDecree amend && chance(80)
+                ? Parties.office(amend.by().getIssuer())
+                : move.actor();
     }
 
     private boolean chance(int percent) {
@@ -166,6 +170,9 @@ final class Trouble {
             DecreeNumber number = chance(80) ? revoke.number() : number(it, revoke.number());
             return new RevokeDecree(number, day, issuer(it), revoke.by().map(by -> decree(it, by)), revoke.judgment());
         }
+        if (command instanceof AmendDecree amend && chance(25) && !it.papers().isEmpty()) {
+            return ofAnyPaper(one(it.papers()).decree(), amend);
+        }
         if (command instanceof AmendDecree amend) {
             return new AmendDecree(
                     chance(70) ? amend.number() : number(it, amend.number()),
@@ -175,12 +182,31 @@ final class Trouble {
                     chance(30) ? board(amend.board()) : amend.board());
         }
         if (command instanceof Suspend suspend) {
-            return new Suspend(decree(it, suspend.by()));
+            return new Suspend(pause(it, suspend.by()));
         }
         if (command instanceof Lift lift) {
-            return new Lift(decree(it, lift.by()));
+            return new Lift(pause(it, lift.by()));
         }
         return later(it, command);
+    }
+
+    /** Amends any decree on file, be it of another board, of another office or ended. */
+    private static AmendDecree ofAnyPaper(Decree decree, AmendDecree amend) {
+        DecreeNumber number = decree.getNumber().orElseThrow();
+        Decree by = amend.by().toBuilder()
+                .issuer(decree.getIssuer())
+                .relations(List.of(new DecreeRelation(DecreeRelationKind.AMENDS, number)))
+                .build();
+        return new AmendDecree(number, decree.getEstablishedOn(), by, amend.members(), amend.board());
+    }
+
+    /** Mostly with effect before the pause that was before. */
+    private Decree pause(GroupCase it, Decree decree) {
+        return chance(60)
+                ? decree.toBuilder()
+                        .effectiveFrom(decree.effectiveOn().map(day -> day.minusDays(random.nextInt(400))))
+                        .build()
+                : decree(it, decree);
     }
 
     private GroupCommand later(GroupCase it, GroupCommand command) {
