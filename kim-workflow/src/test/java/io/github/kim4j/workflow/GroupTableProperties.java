@@ -27,6 +27,9 @@ class GroupTableProperties {
     private static final int STEPS_A_PERIOD = 250;
     private static final int STEPS_A_TRY = 10;
 
+    /** After so many steps, under many rules, every action has been accepted and every state reached. */
+    private static final int ENOUGH = 10_000;
+
     static Side<GroupState, GroupAction> oracle(Period period) {
         TimeLine line = period.setting().timeLine().orElseThrow();
         List<Rules> all = period.setting().policy().getTimeLines().stream()
@@ -56,11 +59,13 @@ class GroupTableProperties {
                 .limit(Agreement.steps(STEPS_A_TRY) / STEPS_A_PERIOD)
                 .forEach(period -> walk(agreement, period));
         agreement.assertEveryAnswerMet();
-        assertThat(agreement.met())
-                .containsKeys(Stream.of(GroupAction.values(), GroupState.values())
-                        .flatMap(Stream::of)
-                        .map(Agreement::name)
-                        .toArray(String[]::new));
+        if (Agreement.steps(STEPS_A_TRY) >= ENOUGH) {
+            assertThat(agreement.met())
+                    .containsKeys(Stream.of(GroupAction.values(), GroupState.values())
+                            .flatMap(Stream::of)
+                            .map(Agreement::name)
+                            .toArray(String[]::new));
+        }
         agreement.report(reporter);
     }
 

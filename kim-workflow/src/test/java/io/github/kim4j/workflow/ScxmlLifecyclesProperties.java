@@ -65,7 +65,7 @@ class ScxmlLifecyclesProperties {
         Random random = new Random(seed);
         Agreement agreement = new Agreement(random);
         periods(random)
-                .limit(Agreement.steps(1) / STEPS_A_PERIOD)
+                .limit(Math.max(1, Agreement.steps(1) / STEPS_A_PERIOD))
                 .forEach(period -> walk(agreement, definition(period), STEPS_A_PERIOD));
         agreement.assertEveryAnswerMet();
         agreement.report(reporter);
