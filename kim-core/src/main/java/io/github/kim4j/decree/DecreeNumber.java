@@ -75,7 +75,7 @@ public record DecreeNumber(String raw) {
      * @return whether their normalized forms are equal
      */
     public boolean sameAs(DecreeNumber other) {
-        return normalized().equals(other.normalized());
+        return raw.equals(other.raw) || normalized().equals(other.normalized());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.kim4j.core.internal.Checks;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name of a group or forum (<i>nama KIM</i>) as it is written; never translated and never re-cased.
@@ -17,6 +18,8 @@ import java.util.Locale;
 public record GroupName(String text) {
     /** The most characters of a name: 150. */
     public static final int MAX_LENGTH = 150;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /**
      * Checks the text.
@@ -56,11 +59,11 @@ public record GroupName(String text) {
      * @return whether they are equal but for these
      */
     public boolean writtenLike(GroupName other) {
-        return folded().equals(other.folded());
+        return text.equals(other.text) || folded().equals(other.folded());
     }
 
     private String folded() {
-        return text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     @Override

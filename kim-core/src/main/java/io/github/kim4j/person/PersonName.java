@@ -43,6 +43,7 @@ public final class PersonName {
     /** The most characters of a name with its titles: 150. */
     public static final int MAX_LENGTH = 150;
 
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[\\s\\p{Z}.,]");
     private static final Pattern BLANKS_AND_COMMAS = Pattern.compile("[\\s\\p{Z},]+");
     private static final Pattern OUTER_BLANK = Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$");
     private static final Pattern UNSEEN =
@@ -185,11 +186,11 @@ public final class PersonName {
      * @return whether they are equal but for these
      */
     public boolean writtenLike(PersonName other) {
-        return letters(text).equals(letters(other.text));
+        return text.equals(other.text) || letters(text).equals(letters(other.text));
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[\\s\\p{Z}.,]", "").toUpperCase(Locale.ROOT);
+        return BETWEEN_LETTERS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     @Override

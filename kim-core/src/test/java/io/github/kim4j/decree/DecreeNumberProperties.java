@@ -11,6 +11,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.statistics.Statistics;
 
 /** Numbers in forms that nobody has seen yet: kept, compared and parsed without a fault. */
@@ -98,6 +100,14 @@ class DecreeNumberProperties {
         Statistics.label("sequence")
                 .collect(parts.sequence().isPresent())
                 .coverage(covers -> covers.check(true).percentage(share -> share > 2));
+    }
+
+    /** Plain text takes a shorter way, which a mark that nobody sees bars. */
+    @Property
+    void plain_text_is_compared_as_any_other(@ForAll @CharRange(to = '\u007f') @NotEmpty String text) {
+        assertThat(NumberText.normalized(text))
+                .isEqualTo(NumberText.normalized(text + '\u200B'))
+                .isEqualTo(NumberText.normalized('\u00A0' + text));
     }
 
     @Property

@@ -25,6 +25,9 @@ final class Parameters {
     private Parameters() {}
 
     static Map<String, Object> copy(Map<String, ?> parameters) {
+        if (parameters.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> copy = new HashMap<>();
         parameters.forEach((name, value) -> copy.put(name, value instanceof List<?> list ? List.copyOf(list) : value));
         return Map.copyOf(copy);

@@ -16,7 +16,7 @@ record RuleHead(String code, int version, Severity severity, Basis basis, Map<St
         Checks.that(version >= 1, "version", version, "at least 1");
         requireNonNull(severity, "severity");
         requireNonNull(basis, "basis");
-        parameters = Parameters.copy(parameters);
+        requireNonNull(parameters, "parameters");
     }
 
     Violation violation(Map<String, ?> arguments) {

@@ -214,7 +214,7 @@ public final class Vocabulary {
     }
 
     private RuleHead head(String code, int version, Severity severity, Basis basis, Map<String, ?> parameters) {
-        return new RuleHead(code, version, severity, basis, Map.copyOf(parameters), texts);
+        return new RuleHead(code, version, severity, basis, Parameters.copy(parameters), texts);
     }
 
     /**
@@ -284,13 +284,12 @@ public final class Vocabulary {
     }
 
     private Optional<String> missing(String key) {
-        if (!texts.has(key)) {
-            return Optional.of("no text");
+        boolean english = texts.has(key, Locale.ENGLISH);
+        boolean indonesian = texts.has(key, Locale.ROOT);
+        if (english && indonesian) {
+            return Optional.empty();
         }
-        if (!texts.has(key, Locale.ENGLISH)) {
-            return Optional.of("no English text");
-        }
-        return texts.has(key, Locale.ROOT) ? Optional.empty() : Optional.of("no Indonesian text");
+        return Optional.of(english ? "no Indonesian text" : indonesian ? "no English text" : "no text");
     }
 
     /**

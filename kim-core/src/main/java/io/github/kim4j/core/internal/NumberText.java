@@ -12,6 +12,9 @@ public final class NumberText {
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2043\\u2212]");
     private static final Pattern SLASHES = Pattern.compile("[\\u2044\\u2215\\u29F8]");
 
+    /** The last character of ASCII, which is none that can be seen. */
+    private static final char DELETE = 0x7f;
+
     private NumberText() {}
 
     /**
@@ -22,6 +25,12 @@ public final class NumberText {
      * @return the form, which is its own; empty if nothing of the text can be seen
      */
     public static String normalized(String text) {
+        return text.chars().allMatch(letter -> letter > ' ' && letter < DELETE)
+                ? text.toUpperCase(Locale.ROOT) // nothing of it is unseen or has another form
+                : normalizedBeyondAscii(text);
+    }
+
+    private static String normalizedBeyondAscii(String text) {
         String before = text;
         String after = once(before);
         while (!after.equals(before)) {

@@ -168,11 +168,11 @@ public final class Texts {
     }
 
     private Map<String, String> in(Locale locale) {
-        return languageOf(locale).equals(Locale.ENGLISH) ? english : indonesian;
+        return english(locale) ? english : indonesian;
     }
 
     private String pattern(String key, Locale locale) {
-        Map<String, String> other = languageOf(locale).equals(Locale.ENGLISH) ? indonesian : english;
+        Map<String, String> other = english(locale) ? indonesian : english;
         String pattern = in(locale).getOrDefault(key, other.get(key));
         if (pattern == null) {
             throw new MissingResourceException("key: " + key + " (expected: one of " + bundle + ")", bundle, key);
@@ -195,7 +195,11 @@ public final class Texts {
      * @return English for an English locale, else Indonesian
      */
     public static Locale languageOf(Locale locale) {
-        return locale.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
+        return english(locale) ? Locale.ENGLISH : INDONESIAN;
+    }
+
+    private static boolean english(Locale locale) {
+        return locale.getLanguage().equals("en");
     }
 
     /** The names of the months, read when the first day is written. */
