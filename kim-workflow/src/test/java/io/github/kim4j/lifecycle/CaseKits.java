@@ -121,11 +121,25 @@ final class CaseKits {
                 DecreeCommand.class,
                 DecreeCase::events,
                 it -> DecreeCase.replay(it.id(), it.issuer(), it.events()),
+                CaseKits::today,
                 List.of(
                         List.of(drafted, drafted, established, amended, corrected, superseded, annulled),
                         List.of(established, revoked, annulled),
                         List.of(established, annulled)),
                 spoiledDecrees(List.of(established), amended));
+    }
+
+    private static Move<DecreeCommand> today(DecreeCase it, DecreeAction action) {
+        String number = 100 + it.events().size() + "/KPTS/2026";
+        LocalDate day = Toman.TODAY;
+        return switch (action) {
+            case DRAFT -> move(new DecreeCommand.Draft(day, draft()), BY_BUPATI);
+            case ESTABLISH -> move(establish(), BY_BUPATI);
+            case AMEND -> move(new DecreeCommand.Amend(amendment(number, day)), BY_BUPATI);
+            case SUPERSEDE -> move(new DecreeCommand.Supersede(replacement(BUPATI, number, day)), BY_BUPATI);
+            case REVOKE -> move(new DecreeCommand.Revoke(revocation(BUPATI, number, day)), BY_BUPATI);
+            case ANNUL -> move(new DecreeCommand.Annul(judgment(day)), COURT);
+        };
     }
 
     private static List<Spoiled<DecreeCommand>> spoiledDecrees(
@@ -289,6 +303,20 @@ final class CaseKits {
         return new AspirationCommand.Withdraw(TAKEN_UP.plusDays(days), "Rahasia Contoh");
     }
 
+    private static Move<AspirationCommand> today(AspirationCase it, AspirationAction action) {
+        LocalDate day = Toman.TODAY;
+        Office other = it.awaiting().equals(Optional.of(KADES)) ? CAMAT : KADES;
+        return switch (action) {
+            case TAKE_UP -> move(new AspirationCommand.TakeUp(aspiration()), BOARD);
+            case FORWARD -> move(new AspirationCommand.Forward(day, other), BOARD);
+            case ANSWER ->
+                move(
+                        new AspirationCommand.Answer(day, Optional.of("Rahasia Contoh")),
+                        Parties.office(it.awaiting().orElseThrow()));
+            case WITHDRAW -> move(new AspirationCommand.Withdraw(day, "Rahasia Contoh"), BOARD);
+        };
+    }
+
     static CaseKit<AspirationState, AspirationAction, AspirationCase, AspirationCommand, AspirationEvent>
             aspirations() {
         Move<AspirationCommand> taken = move(new AspirationCommand.TakeUp(aspiration()), BOARD);
@@ -306,6 +334,7 @@ final class CaseKits {
                 AspirationCommand.class,
                 AspirationCase::events,
                 it -> AspirationCase.replay(it.id(), it.group(), it.unit(), it.events()),
+                CaseKits::today,
                 List.of(
                         List.of(taken, toKades, onToCamat, onToBupati, answered),
                         List.of(taken, withdrawn),
@@ -369,6 +398,20 @@ final class CaseKits {
         return new HoaxReportCommand.Publish(TAKEN_UP.plusDays(days));
     }
 
+    private static Move<HoaxReportCommand> today(HoaxReportCase it, HoaxReportAction action) {
+        LocalDate day = Toman.TODAY;
+        return switch (action) {
+            case REPORT -> move(new HoaxReportCommand.Report(report()), BOARD);
+            case CHECK ->
+                move(
+                        new HoaxReportCommand.Check(
+                                day, HoaxVerdict.HOAX, "Rahasia Contoh", List.of("turnbackhoax.id")),
+                        BOARD);
+            case CLARIFY -> move(new HoaxReportCommand.Clarify(day, BUPATI), BY_BUPATI);
+            case PUBLISH -> move(new HoaxReportCommand.Publish(day), BOARD);
+        };
+    }
+
     static CaseKit<HoaxReportState, HoaxReportAction, HoaxReportCase, HoaxReportCommand, HoaxReportEvent> hoaxes() {
         Actor kominfo = Toman.KOMINFO;
         Move<HoaxReportCommand> reported = move(new HoaxReportCommand.Report(report()), BOARD);
@@ -388,6 +431,7 @@ final class CaseKits {
                 HoaxReportCommand.class,
                 HoaxReportCase::events,
                 it -> HoaxReportCase.replay(it.id(), it.group(), it.unit(), it.events()),
+                CaseKits::today,
                 List.of(
                         List.of(reported, unproven, hoax, clarified, published),
                         List.of(reported, unsourced, hoax, trueAfterAll),

@@ -1,6 +1,7 @@
 package io.github.kim4j.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.kim4j.json.KimJson;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupEvent;
@@ -20,6 +21,9 @@ import net.jqwik.api.statistics.Statistics;
 
 /** The laws on boards and on files over generated policies and walks. */
 class BoardLawsProperties {
+    /** No {@code KimJson.read}: the regions of the walks are partly of no edition, which is a fault of a document. */
+    private static final ObjectMapper FILES = KimJson.restricted();
+
     @Provide
     Arbitrary<Walk> walks() {
         return LifecycleArbitraries.walks();
@@ -42,9 +46,7 @@ class BoardLawsProperties {
 
     private static GroupCase throughAFile(GroupCase it) {
         try {
-            return KimJson
-                    .restricted() // the regions of the walks are partly of no edition, which is a fault of a document
-                    .readValue(KimJson.restricted().writeValueAsString(it), GroupCase.class);
+            return FILES.readValue(FILES.writeValueAsString(it), GroupCase.class);
         } catch (JsonProcessingException impossible) {
             throw new AssertionError(impossible);
         }

@@ -401,10 +401,25 @@ class LawsBiteTest {
     void law_4_is_red_when_a_case_cannot_end() {
         LifecycleLaws.ends(period(TWO), under(TWO)::decide);
         LifecycleLaws.ends(period(GATED), under(GATED)::decide);
+        LifecycleLaws.endsElsewhere(period(GATED), under(GATED)::decide);
 
         red(() -> LifecycleLaws.ends(period(TWO), refusing(under(TWO), GroupState.DISSOLVED)));
         red(() -> LifecycleLaws.ends(period(GATED), stuckWithAFile(under(GATED))));
         bites(GATED, walk -> LifecycleLaws.ends(walk, GATED, stuckWithAFile(under(GATED))));
+    }
+
+    @Test
+    void law_4_is_red_when_a_case_cannot_end_where_its_unit_got_another_code() {
+        Decider stuck = (it, command, actor, on) -> it.unit().equals(UNIT)
+                ? under(GATED).decide(it, command, actor, on)
+                : new Outcome.Refused<>(it, List.of(), List.of());
+        Decider stuckAsKelurahan = (it, command, actor, on) -> it.unit().kind() != RegionKind.KELURAHAN
+                ? under(TWO).decide(it, command, actor, on)
+                : new Outcome.Refused<>(it, List.of(), List.of());
+        LifecycleLaws.ends(period(GATED), stuck);
+
+        red(() -> LifecycleLaws.endsElsewhere(period(GATED), stuck));
+        red(() -> LifecycleLaws.endsElsewhere(period(TWO), stuckAsKelurahan));
     }
 
     /** A lifecycle in which a file that was handed in is never answered, and nothing else is done before. */

@@ -1,27 +1,18 @@
 package io.github.kim4j.workflow;
 
-import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.GroupState;
 import io.github.kim4j.lifecycle.Outcome;
 import io.github.kim4j.machine.Violation;
-import io.github.kim4j.policy.Finding;
-import io.github.kim4j.policy.PolicyLint;
-import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.testkit.workflow.LifecycleArbitraries;
 import io.github.kim4j.testkit.workflow.LifecycleLaws;
-import io.github.kim4j.testkit.workflow.Period;
-import io.github.kim4j.testkit.workflow.PolicyArbitraries;
 import io.github.kim4j.testkit.workflow.Setting;
 import io.github.kim4j.testkit.workflow.Taken;
 import io.github.kim4j.testkit.workflow.Walk;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -36,28 +27,24 @@ class LifecycleLawsProperties {
         return LifecycleArbitraries.walks();
     }
 
-    @Provide
-    Arbitrary<RegionPolicy> policies() {
-        return PolicyArbitraries.policies();
-    }
-
-    @Provide
-    Arbitrary<Period> periods() {
-        return PolicyArbitraries.policies().flatMap(policy -> Arbitraries.of(Period.of(policy)));
-    }
-
     private static GroupLifecycle lifecycle(Walk walk) {
         return GroupLifecycle.under(walk.setting().policy());
     }
 
     private static List<Taken> taken(Walk walk) {
-        return walk.take(lifecycle(walk)::decide);
+        return taken(walk, lifecycle(walk));
+    }
+
+    private static List<Taken> taken(Walk walk, GroupLifecycle lifecycle) {
+        return walk.take(lifecycle::decide);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_1_an_accepted_command_leads_to_a_state_that_its_step_declares(@ForAll("walks") Walk walk) {
-        LifecycleLaws.declared(taken(walk), lifecycle(walk));
-        LifecycleLaws.ownRules(taken(walk));
+        GroupLifecycle lifecycle = lifecycle(walk);
+        List<Taken> taken = taken(walk, lifecycle);
+        LifecycleLaws.declared(taken, lifecycle);
+        LifecycleLaws.ownRules(taken);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -83,12 +70,14 @@ class LifecycleLawsProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_7_what_is_accepted_was_permitted(@ForAll("walks") Walk walk) {
-        LifecycleLaws.permittedIsNecessary(taken(walk), lifecycle(walk));
+        GroupLifecycle lifecycle = lifecycle(walk);
+        LifecycleLaws.permittedIsNecessary(taken(walk, lifecycle), lifecycle);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void law_2_8_what_is_permitted_can_be_done(@ForAll("walks") Walk walk) {
-        LifecycleLaws.permittedIsHonest(taken(walk), walk.setting(), lifecycle(walk)::decide);
+        GroupLifecycle lifecycle = lifecycle(walk);
+        LifecycleLaws.permittedIsHonest(taken(walk, lifecycle), walk.setting(), lifecycle, lifecycle::decide);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -105,67 +94,9 @@ class LifecycleLawsProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void law_4_the_linter_finds_rules_unreachable_iff_no_commands_lead_to_recognition(
-            @ForAll("policies") RegionPolicy policy) {
-        List<Finding> findings = PolicyLint.of(policy);
-        GroupLifecycle lifecycle = GroupLifecycle.under(policy);
-        for (Period period : Period.of(policy)) {
-            LifecycleLaws.reachability(period, findings, lifecycle::decide);
-            collect(period, period.kinds(findings));
-        }
-    }
-
-    private static void collect(Period period, Set<Finding.Kind> kinds) {
-        Statistics.label("level")
-                .collect(period.setting().level())
-                .coverage(coverage -> Stream.of(GroupLevel.values())
-                        .filter(level -> level != GroupLevel.PROVINCE) // above the regency whose policy it is
-                        .forEach(level -> coverage.check(level).percentage(share -> share > 2)));
-        Statistics.label("kind of unit")
-                .collect(period.setting().unit().kind())
-                .coverage(coverage -> Stream.of(
-                                RegionKind.DESA,
-                                RegionKind.KELURAHAN,
-                                RegionKind.DESA_ADAT,
-                                RegionKind.KECAMATAN,
-                                RegionKind.KABUPATEN,
-                                RegionKind.KOTA)
-                        .forEach(kind -> coverage.check(kind).percentage(share -> share > 0.5)));
-        for (Finding.Kind kind : Finding.Kind.values()) {
-            Statistics.label(kind.code())
-                    .collect(kinds.contains(kind))
-                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
-        }
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
-    void law_4_what_the_linter_finds_ignored_is_never_met_on_a_way_to_recognition(
-            @ForAll("policies") RegionPolicy policy) {
-        List<Finding> findings = PolicyLint.of(policy);
-        Period.of(policy)
-                .forEach(period ->
-                        LifecycleLaws.ignored(period, findings, rules -> GroupLifecycle.under(rules)::decide));
-        findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.IGNORED)
-                .forEach(finding -> Statistics.label("ignored")
-                        .collect(finding.code())
-                        .coverage(coverage -> {
-                            coverage.check("policy.registration_outside_chain").percentage(share -> share > 5);
-                            coverage.check("policy.officer_age_below_member_age")
-                                    .percentage(share -> share > 2);
-                            coverage.check("policy.shadowed").percentage(share -> share > 1);
-                            coverage.check("policy.kind_absent").percentage(share -> share > 1);
-                        }));
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
-    void law_4_from_every_case_that_is_explored_an_end_is_reached(@ForAll("periods") Period period) {
-        LifecycleLaws.ends(period, GroupLifecycle.under(period.setting().policy())::decide);
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
     void law_4_from_every_case_of_a_walk_an_end_is_reached(@ForAll("walks") Walk walk) {
-        LifecycleLaws.ends(taken(walk), walk.setting(), lifecycle(walk)::decide);
+        GroupLifecycle lifecycle = lifecycle(walk);
+        LifecycleLaws.ends(taken(walk, lifecycle), walk.setting(), lifecycle::decide);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

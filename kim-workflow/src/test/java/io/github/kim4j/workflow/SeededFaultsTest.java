@@ -14,6 +14,7 @@ import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupEvent.RecognitionCompleted;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.lifecycle.GroupState;
+import io.github.kim4j.lifecycle.IssueDecree;
 import io.github.kim4j.lifecycle.Mandate;
 import io.github.kim4j.lifecycle.Paper;
 import io.github.kim4j.policy.Chain;
@@ -33,6 +34,7 @@ import io.github.kim4j.testkit.workflow.Walk;
 import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -334,7 +336,38 @@ class SeededFaultsTest {
                         recognitions(it).isEmpty() || state == GroupState.DISSOLVED ? state : GroupState.RECOGNIZED));
     }
 
+    @Test
+    void an_ended_decree_that_still_counts_as_ratifying() {
+        seen(
+                ONE,
+                (walk, reading) -> LifecycleLaws.declared(walk, under(ONE), reading),
+                ofState((it, state) ->
+                        state == GroupState.FORMED && !it.papers().isEmpty() ? GroupState.RATIFIED : state));
+    }
+
     // rules that change
+
+    @Test
+    void rules_of_the_day_of_effect() {
+        Setting lighter = setting(
+                rules(Chain.of(HEAD, REGENT)).build(),
+                rules(Chain.of(HEAD)).since(CHANGE).build());
+        GroupLifecycle whole = under(lighter);
+        GroupLifecycle later = under(setting(
+                rules(Chain.of(HEAD)).build(),
+                rules(Chain.of(HEAD, REGENT)).since(Walk.ENTERED.plusDays(1)).build()));
+        Decider ofEffect = (it, command, actor, on) -> (command instanceof IssueDecree issue
+                                && issue.decree()
+                                        .effectiveOn()
+                                        .filter(day -> !day.isBefore(CHANGE))
+                                        .isPresent()
+                        ? later
+                        : whole)
+                .decide(it, command, actor, on);
+
+        bites(lighter, ofEffect, walk -> LifecycleLaws.days(walk, lighter, LifecycleLaws.PLAIN));
+        bites(lighter, ofEffect, walk -> LifecycleLaws.declared(walk, whole));
+    }
 
     @Test
     void rules_of_the_day_of_entry() {
@@ -417,6 +450,17 @@ class SeededFaultsTest {
     }
 
     @Test
+    void a_board_that_overlaps_the_next_by_a_day() {
+        boards(
+                TERMS,
+                (it, day) -> Stream.of(day, day.minusDays(1))
+                        .flatMap(some -> BoardLaws.PLAIN.inTerm(it, some).stream())
+                        .distinct()
+                        .filter(number -> includes(it.mandates().get(number - 1), day))
+                        .toList());
+    }
+
+    @Test
     void a_board_that_never_was_recognized() {
         boards(
                 TERMS,
@@ -450,6 +494,13 @@ class SeededFaultsTest {
                 ONE,
                 under(ONE)::decide,
                 walk -> BoardLaws.readsBack(walk, it -> dropped(it, it.events().size() - 1)));
+        bites(ONE, under(ONE)::decide, walk -> BoardLaws.readsBack(walk, SeededFaultsTest::turnedRound));
+    }
+
+    private static GroupCase turnedRound(GroupCase it) {
+        List<GroupEvent> events = new ArrayList<>(it.events());
+        Collections.reverse(events);
+        return replayed(it, events);
     }
 
     private static GroupCase dropped(GroupCase it, int at) {
@@ -458,6 +509,10 @@ class SeededFaultsTest {
             return it;
         }
         events.remove(at);
+        return replayed(it, events);
+    }
+
+    private static GroupCase replayed(GroupCase it, List<GroupEvent> events) {
         try {
             return GroupCase.replay(it.id(), it.level(), it.firstUnit(), events);
         } catch (IllegalArgumentException seen) {

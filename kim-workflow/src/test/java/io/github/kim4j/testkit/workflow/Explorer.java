@@ -13,13 +13,16 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +59,22 @@ public final class Explorer {
         Stream<Move> from(GroupCase it);
     }
 
+    /** What is tried in a case with some actions. */
+    @FunctionalInterface
+    private interface Source {
+        Stream<Move> from(GroupCase it, Set<GroupAction> actions);
+    }
+
     /** A case that was reached, and by which move from which other one. */
     private record Node(
-            GroupCase it, @Nullable Move move, @Nullable Node before) {
+            GroupCase it,
+            List<?> likeness,
+            @Nullable Move move,
+            @Nullable Node before) {
+        static Node start(GroupCase it) {
+            return new Node(it, Explorer.likeness(it), null, null);
+        }
+
         Way way() {
             Deque<Move> moves = new ArrayDeque<>();
             for (Node node = this; node != null && node.move() != null; node = node.before()) {
@@ -74,13 +90,15 @@ public final class Explorer {
         boolean found(Node here, Node after);
     }
 
-    private final Moves moves;
+    private final Source moves;
+    private final Set<GroupAction> actions;
     private final Decider decider;
     private final LocalDate entered;
     private final int most;
 
-    private Explorer(Moves moves, Decider decider, LocalDate entered, int most) {
+    private Explorer(Source moves, Set<GroupAction> actions, Decider decider, LocalDate entered, int most) {
         this.moves = moves;
+        this.actions = actions;
         this.decider = decider;
         this.entered = entered;
         this.most = most;
@@ -97,10 +115,11 @@ public final class Explorer {
      */
     public static Explorer on(LocalDate day, Setting setting, Decider decider) {
         HonestCommands honest = new HonestCommands(setting);
-        Moves everything =
-                it -> Stream.of(GroupAction.values()).flatMap(action -> honest.attempts(it, action, day).stream());
+        Source everything =
+                (it, actions) -> actions.stream().flatMap(action -> honest.attempts(it, action, day).stream());
         LocalDate entered = day.isAfter(Walk.ENTERED) ? day : Walk.ENTERED;
-        return new Explorer(everything, requireNonNull(decider, "decider"), entered, MOST_CASES)
+        Set<GroupAction> all = EnumSet.allOf(GroupAction.class);
+        return new Explorer(everything, all, requireNonNull(decider, "decider"), entered, MOST_CASES)
                 .where(move -> !(move.command() instanceof Relocate relocate)
                         || relocate.to().liesWithin(setting.policy().getRegion()));
     }
@@ -112,7 +131,15 @@ public final class Explorer {
      * @return the explorer
      */
     public Explorer trying(Moves others) {
-        return new Explorer(requireNonNull(others, "others"), decider, entered, most);
+        requireNonNull(others, "others");
+        return with(
+                (it, some) -> others.from(it)
+                        .filter(move -> some.contains(move.command().action())),
+                actions);
+    }
+
+    private Explorer with(Source source, Set<GroupAction> some) {
+        return new Explorer(source, some, decider, entered, most);
     }
 
     /**
@@ -122,17 +149,31 @@ public final class Explorer {
      * @return the explorer
      */
     public Explorer where(Predicate<Move> fitting) {
-        return trying(it -> moves.from(it).filter(fitting));
+        return with((it, some) -> moves.from(it, some).filter(fitting), actions);
     }
 
     /**
      * Returns an explorer that leaves out some actions.
      *
-     * @param actions the actions that are not tried
+     * @param left the actions that are not tried
      * @return the explorer
      */
-    public Explorer without(Set<GroupAction> actions) {
-        return where(move -> !actions.contains(move.command().action()));
+    public Explorer without(Set<GroupAction> left) {
+        Set<GroupAction> others = EnumSet.copyOf(actions);
+        others.removeAll(left);
+        return with(moves, others);
+    }
+
+    /**
+     * Returns an explorer that tries some actions only.
+     *
+     * @param some the actions that are tried, as far as they are so far
+     * @return the explorer
+     */
+    public Explorer only(Set<GroupAction> some) {
+        Set<GroupAction> both = EnumSet.copyOf(actions);
+        both.retainAll(some);
+        return with(moves, both);
     }
 
     /**
@@ -146,7 +187,7 @@ public final class Explorer {
         if (cases < 1) {
             throw new IllegalArgumentException("cases: " + cases + " (expected: at least 1)");
         }
-        return new Explorer(moves, decider, entered, cases);
+        return new Explorer(moves, actions, decider, entered, cases);
     }
 
     /**
@@ -156,7 +197,7 @@ public final class Explorer {
      * @return the moves, whether or not they will be accepted
      */
     public Stream<Move> movesFrom(GroupCase it) {
-        return moves.from(it);
+        return moves.from(it, actions);
     }
 
     /**
@@ -168,17 +209,22 @@ public final class Explorer {
      * @throws IllegalStateException if there are more cases than it may look at
      */
     public Optional<Way> way(GroupCase from, Predicate<GroupCase> wanted) {
+        return found(from, wanted, Deque::pollFirst).map(Node::way);
+    }
+
+    private Optional<Node> found(
+            GroupCase from, Predicate<GroupCase> wanted, Function<Deque<Node>, @Nullable Node> next) {
         List<Node> found = new ArrayList<>();
-        Node start = new Node(from, null, null);
+        Node start = Node.start(from);
         if (wanted.test(from)) {
-            return Optional.of(start.way());
+            return Optional.of(start);
         }
-        search(start, (here, after) -> wanted.test(after.it()) && found.add(after));
-        return found.stream().findFirst().map(Node::way);
+        search(start, next, (here, after) -> wanted.test(after.it()) && found.add(after));
+        return found.stream().findFirst();
     }
 
     /**
-     * Tells whether a state is reached.
+     * Tells whether a state is reached. Quicker than {@link #way}, since any way will do.
      *
      * @param from where it begins
      * @param wanted the state
@@ -186,7 +232,7 @@ public final class Explorer {
      * @throws IllegalStateException if there are more cases than it may look at
      */
     public boolean reaches(GroupCase from, GroupState wanted) {
-        return way(from, it -> it.state() == wanted).isPresent();
+        return found(from, it -> it.state() == wanted, Deque::pollLast).isPresent();
     }
 
     /**
@@ -197,7 +243,7 @@ public final class Explorer {
      * @throws IllegalStateException if there are more cases than it may look at
      */
     public List<Way> ways(GroupCase from) {
-        return search(new Node(from, null, null), (here, after) -> false).values().stream()
+        return search(Node.start(from), Deque::pollFirst, (here, after) -> false).values().stream()
                 .map(Node::way)
                 .toList();
     }
@@ -212,8 +258,8 @@ public final class Explorer {
      */
     public List<Way> stuck(GroupCase from, Predicate<GroupCase> wanted) {
         Map<List<?>, Set<List<?>>> before = new HashMap<>();
-        Map<List<?>, Node> cases = search(new Node(from, null, null), (here, after) -> {
-            before.computeIfAbsent(likeness(after.it()), key -> new HashSet<>()).add(likeness(here.it()));
+        Map<List<?>, Node> cases = search(Node.start(from), Deque::pollFirst, (here, after) -> {
+            before.computeIfAbsent(after.likeness(), key -> new HashSet<>()).add(here.likeness());
             return false;
         });
         Deque<List<?>> leading = new ArrayDeque<>();
@@ -231,19 +277,17 @@ public final class Explorer {
         return cases.values().stream().map(Node::way).toList();
     }
 
-    private Map<List<?>, Node> search(Node start, Listener listener) {
-        Map<List<?>, Node> seen = new LinkedHashMap<>(Map.of(likeness(start.it()), start));
+    private Map<List<?>, Node> search(Node start, Function<Deque<Node>, @Nullable Node> next, Listener listener) {
+        Map<List<?>, Node> seen = new LinkedHashMap<>(Map.of(start.likeness(), start));
         Deque<Node> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            Node here = open.removeFirst();
-            List<Node> next = moves.from(here.it())
-                    .flatMap(move -> after(here, move).stream())
-                    .toList();
-            for (Node after : next) {
-                if (seen.putIfAbsent(likeness(after.it()), after) == null) {
-                    open.addLast(after);
+        for (Node here = next.apply(open); here != null; here = next.apply(open)) {
+            for (Iterator<Move> tried = movesFrom(here.it()).iterator(); tried.hasNext(); ) {
+                Optional<Node> after = after(here, tried.next());
+                if (after.filter(node -> seen.putIfAbsent(node.likeness(), node) == null)
+                        .isPresent()) {
+                    open.addLast(after.get());
                 }
-                if (listener.found(here, after)) {
+                if (after.isPresent() && listener.found(here, after.get())) {
                     return seen;
                 }
             }
@@ -257,7 +301,8 @@ public final class Explorer {
 
     private Optional<Node> after(Node here, Move move) {
         var outcome = decider.decide(here.it(), move.command(), move.actor(), entered);
-        return outcome.accepted() ? Optional.of(new Node(outcome.after(), move, here)) : Optional.empty();
+        GroupCase after = outcome.after();
+        return outcome.accepted() ? Optional.of(new Node(after, likeness(after), move, here)) : Optional.empty();
     }
 
     private static List<?> likeness(GroupCase it) {

@@ -59,9 +59,13 @@ import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +83,17 @@ public final class HonestCommands {
     private static final LocalDate BORN = LocalDate.of(1960, 4, 17);
     /** The name of an officer of a group that was taken in without a list of its members. */
     private static final PersonName UNLISTED = PersonName.parse("Budi Contoh");
+
+    /** Made once: a name is taken apart when it is read. */
+    private static final Map<People, List<Membership>> PEOPLE = new ConcurrentHashMap<>();
+
+    /** Members who were made alike, all of them old. */
+    private record People(String prefix, int count) {}
+
+    /** What is the same in every case. */
+    private record Plain(GroupAction action, LocalDate day) {}
+
+    private final Map<Plain, Move> plain = new ConcurrentHashMap<>();
 
     private final Setting setting;
     private final RegionCode regency;
@@ -180,17 +195,25 @@ public final class HonestCommands {
     }
 
     private static List<Membership> members(String prefix, int count, LocalDate born) {
-        List<Membership> members = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            members.add(Membership.of(Member.builder()
-                    .id(MemberId.of(prefix + i))
-                    .name(PersonName.parse((prefix.equals("M") ? "Siti" : "Budi") + " Contoh " + (char) ('A' + i % 26)))
-                    .nik(Nik.parse("990101%02d%02d%02d%04d"
-                            .formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, i)))
-                    .birthDate(born)
-                    .build()));
-        }
-        return List.copyOf(members);
+        return born.equals(BORN)
+                ? PEOPLE.computeIfAbsent(new People(prefix, count), people -> made(prefix, count, born))
+                : made(prefix, count, born);
+    }
+
+    private static List<Membership> made(String prefix, int count, LocalDate born) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> Membership.of(member(prefix, i, born)))
+                .toList();
+    }
+
+    private static Member member(String prefix, int i, LocalDate born) {
+        return Member.builder()
+                .id(MemberId.of(prefix + i))
+                .name(PersonName.parse((prefix.equals("M") ? "Siti" : "Budi") + " Contoh " + (char) ('A' + i % 26)))
+                .nik(Nik.parse("990101%02d%02d%02d%04d"
+                        .formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, i)))
+                .birthDate(born)
+                .build();
     }
 
     /**
@@ -303,7 +326,7 @@ public final class HonestCommands {
                 another(it).map(to -> by(Parties.kominfo(regency), new Relocate(afterMoves(it, day), it.unit(), to)));
             case INAUGURATE ->
                 Optional.of(by(Parties.kominfo(regency), new Inaugurate(day, office(OfficeKind.KEPALA_DINAS))));
-            default -> Optional.of(plain(action, day));
+            default -> Optional.of(plain.computeIfAbsent(new Plain(action, day), some -> plain(action, day)));
         };
     }
 
@@ -422,7 +445,7 @@ public final class HonestCommands {
     /** Another unit of the region with rules for such groups, or of another region where there is none. */
     private Optional<RegionCode> another(GroupCase it) {
         return others().filter(code -> !code.equals(it.unit()))
-                .findFirst()
+                .min(Comparator.comparing(code -> code.kind() == it.unit().kind()))
                 .or(() -> Optional.of(RegionCode.parse(it.unit().level() == RegionLevel.REGENCY ? "98.01" : "98.01.01"))
                         .filter(code -> code.level() == it.unit().level()));
     }

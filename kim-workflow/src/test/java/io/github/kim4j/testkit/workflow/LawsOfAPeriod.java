@@ -1,5 +1,9 @@
 package io.github.kim4j.testkit.workflow;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kim4j.json.KimJson;
+import io.github.kim4j.lifecycle.GroupCase;
 import io.github.kim4j.lifecycle.GroupEvent;
 import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.policy.Finding;
@@ -27,6 +31,9 @@ final class LawsOfAPeriod {
     private static final LocalDate HALF_WAY = LocalDate.of(2022, 3, 1);
     private static final LocalDate NEAR_THE_END = LocalDate.of(2023, 6, 1);
     private static final int COMMANDS = 12;
+
+    /** What is generated may lie in a region of no edition, which is a fault of a document, not of a file. */
+    private static final ObjectMapper FILES = KimJson.restricted();
 
     private final Period period;
     private final int walks;
@@ -60,14 +67,18 @@ final class LawsOfAPeriod {
         laws.put("days", each(walk -> LifecycleLaws.days(walk, moved, LifecycleLaws.PLAIN)));
         laws.put("nothing_skipped", each(walk -> LifecycleLaws.nothingSkipped(walk, moved)));
         laws.put("nothing_happens", each(LifecycleLaws::nothingHappens));
+        laws.put("reads_back", each(walk -> BoardLaws.readsBack(last(walk), LawsOfAPeriod::throughAFile)));
         laws.put("permitted_necessary", each(walk -> LifecycleLaws.permittedIsNecessary(walk, lifecycle)));
-        laws.put("permitted_honest", each(walk -> LifecycleLaws.permittedIsHonest(walk, moved, lifecycle::decide)));
+        laws.put(
+                "permitted_honest",
+                each(walk -> LifecycleLaws.permittedIsHonest(walk, moved, lifecycle, lifecycle::decide)));
         laws.put(
                 "fit_to_print",
                 each(walk ->
                         LifecycleLaws.reasonsAreFitToPrint(LifecycleLaws.texts(walk), LifecycleLaws.members(walk))));
         laws.put("ends", each(walk -> LifecycleLaws.ends(walk, moved, lifecycle::decide)));
         laws.put("explored", this::explored);
+        laws.put("boards", each(walk -> BoardLaws.oneAtATime(walk, moved, BoardLaws.PLAIN)));
         return laws;
     }
 
@@ -76,6 +87,19 @@ final class LawsOfAPeriod {
         LifecycleLaws.reachability(period, findings, own::decide);
         LifecycleLaws.ignored(period, findings, policy -> GroupLifecycle.under(policy)::decide);
         LifecycleLaws.ends(period, own::decide);
+        LifecycleLaws.endsElsewhere(period, own::decide);
+    }
+
+    private static List<Taken> last(List<Taken> walk) {
+        return walk.subList(walk.size() - 1, walk.size());
+    }
+
+    private static GroupCase throughAFile(GroupCase it) {
+        try {
+            return FILES.readValue(FILES.writeValueAsString(it), GroupCase.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError("a case that cannot be read back: " + it, unreadable);
+        }
     }
 
     private Runnable each(Consumer<List<Taken>> law) {

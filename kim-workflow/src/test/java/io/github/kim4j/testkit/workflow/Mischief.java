@@ -135,13 +135,17 @@ final class Mischief {
     }
 
     private GroupAction onceRecognized(GroupCase it, int dice, Random random, LocalDate day) {
-        if (dice < 25) {
+        boolean nextBoard = honest.awaited(it, day).isPresent();
+        if (nextBoard && chance(random, 50)) {
+            return GroupAction.ISSUE_DECREE;
+        }
+        if (dice < 22) {
             return GroupAction.REVOKE_DECREE;
         }
-        if (dice < 55) {
-            return honest.awaited(it, day).isPresent() ? GroupAction.ISSUE_DECREE : GroupAction.REELECT;
+        if (dice < 53) {
+            return nextBoard ? GroupAction.ISSUE_DECREE : GroupAction.REELECT;
         }
-        if (dice < 70) {
+        if (dice < 71) {
             return oneOf(random, new GroupAction[] {
                 it.dormantOn(day) ? GroupAction.REVIVE : GroupAction.REPORT_DORMANT,
                 it.suspendedOn(day) ? GroupAction.LIFT : GroupAction.SUSPEND,

@@ -26,13 +26,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
 
 /**
@@ -49,6 +55,51 @@ public final class PolicyArbitraries {
     private static final RegionCode MALANG = RegionCode.parse("35.73");
     private static final List<RegionKind> VILLAGES =
             List.of(RegionKind.KELURAHAN, RegionKind.DESA, RegionKind.DESA_ADAT);
+
+    /** Made once: they are asked for with every command of a walk. */
+    private static final Map<Place, List<RegionCode>> UNITS = new ConcurrentHashMap<>();
+
+    private static final Map<Object, Arbitrary<List<TimeLine>>> LINES = new ConcurrentHashMap<>();
+
+    private static final Arbitrary<Integer> ANY =
+            Arbitraries.integers().between(0, 9_999).withDistribution(RandomDistribution.uniform());
+
+    private static final Arbitrary<RegionPolicy> POLICIES = Arbitraries.frequencyOf(
+            Tuple.of(4, kept(policiesOf(unassigned(RegionKind.KABUPATEN), lines(RegionKind.KABUPATEN)))),
+            Tuple.of(2, kept(policiesOf(unassigned(RegionKind.KOTA), lines(RegionKind.KOTA)))),
+            Tuple.of(3, kept(policies(MUSI_BANYUASIN))),
+            Tuple.of(3, kept(policies(MALANG))));
+
+    /** The units of one level in a region. */
+    private record Place(RegionCode region, RegionLevel level) {}
+
+    /**
+     * The same arbitrary, known by its identity: the engine looks a chosen one up by its hash, which for a deep one takes
+     * longer than to generate a value.
+     *
+     * @param <T> what is generated
+     */
+    private static final class Kept<T> implements Arbitrary<T> {
+        private final Arbitrary<T> arbitrary;
+
+        private Kept(Arbitrary<T> arbitrary) {
+            this.arbitrary = arbitrary;
+        }
+
+        @Override
+        public RandomGenerator<T> generator(int genSize) {
+            return arbitrary.generator(genSize);
+        }
+
+        @Override
+        public EdgeCases<T> edgeCases(int maxEdgeCases) {
+            return EdgeCases.none();
+        }
+    }
+
+    private static <T> Arbitrary<T> kept(Arbitrary<T> arbitrary) {
+        return new Kept<>(arbitrary);
+    }
 
     private PolicyArbitraries() {}
 
@@ -69,14 +120,30 @@ public final class PolicyArbitraries {
      * @return the settings, of every level and kind of unit
      */
     public static Arbitrary<Setting> settings() {
-        return policies().flatMap(PolicyArbitraries::settings).withoutEdgeCases();
+        return Combinators.combine(policies(), ANY, ANY, ANY)
+                .as(PolicyArbitraries::setting)
+                .withoutEdgeCases();
     }
 
-    private static Arbitrary<Setting> settings(RegionPolicy policy) {
-        return Arbitraries.of(levels(policy))
-                .flatMap(level -> Arbitraries.of(kinds(policy.getRegion(), level))
-                        .flatMap(kind -> units(policy.getRegion(), level, kind))
-                        .map(unit -> new Setting(policy, level, unit)));
+    private static Setting setting(RegionPolicy policy, int level, int kind, int unit) {
+        GroupLevel levelOfGroups = one(levels(policy), level);
+        RegionKind kindOfUnit = one(kinds(policy.getRegion(), levelOfGroups), kind);
+        return new Setting(policy, levelOfGroups, one(unitsOf(policy.getRegion(), levelOfGroups, kindOfUnit), unit));
+    }
+
+    private static <T> T one(List<T> some, int any) {
+        return some.get(any % some.size());
+    }
+
+    /**
+     * Generates periods of the rules of policies.
+     *
+     * @return the periods, of every level and kind of unit
+     */
+    public static Arbitrary<Period> periods() {
+        return Combinators.combine(policies(), ANY)
+                .as((policy, any) -> one(Period.of(policy), any))
+                .withoutEdgeCases();
     }
 
     /**
@@ -106,7 +173,7 @@ public final class PolicyArbitraries {
      * @return the policies
      */
     public static Arbitrary<RegionPolicy> policies() {
-        return regions().flatMap(PolicyArbitraries::policies).withoutEdgeCases();
+        return POLICIES.withoutEdgeCases();
     }
 
     /**
@@ -130,19 +197,44 @@ public final class PolicyArbitraries {
      * @return the policies, with a time line for villages and perhaps for other levels
      */
     public static Arbitrary<RegionPolicy> policies(RegionCode region) {
+        boolean inForce = Gazetteer.bundled().contains(region);
+        return policiesOf(Arbitraries.just(region), lines(inForce ? region : region.kind()));
+    }
+
+    private static Arbitrary<RegionPolicy> policiesOf(Arbitrary<RegionCode> regions, Arbitrary<List<TimeLine>> lines) {
+        return Combinators.combine(regions, lines)
+                .as((region, some) -> RegionPolicy.builder()
+                        .region(region)
+                        .addAllTimeLines(some)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<RegionCode> unassigned(RegionKind kind) {
+        return RegionArbitraries.unassignedCode(RegionLevel.REGENCY).filter(code -> code.kind() == kind);
+    }
+
+    /** The time lines of a region, or of all regions of a kind that are not in force. */
+    private static Arbitrary<List<TimeLine>> lines(Object regionOrKind) {
+        return LINES.computeIfAbsent(
+                regionOrKind,
+                some -> lines(
+                        some instanceof RegionCode region
+                                ? region
+                                : RegionCode.parse(some == RegionKind.KOTA ? "99.71" : "99.01")));
+    }
+
+    private static Arbitrary<List<TimeLine>> lines(RegionCode region) {
         List<RegionKind> kinds = kinds(region, GroupLevel.VILLAGE);
         return Combinators.combine(
                         villageLines(region, kinds),
                         perhaps(3, line(region, GroupLevel.DISTRICT, Optional.empty(), List.of(RegionKind.KECAMATAN))),
                         perhaps(6, line(region, GroupLevel.REGENCY, Optional.empty(), List.of(region.kind()))),
                         perhaps(6, line(region, GroupLevel.HAMLET, Optional.empty(), kinds)))
-                .as((villages, district, regency, hamlet) -> RegionPolicy.builder()
-                        .region(region)
-                        .addAllTimeLines(villages)
-                        .addAllTimeLines(Stream.of(district, regency, hamlet)
-                                .flatMap(Optional::stream)
-                                .toList())
-                        .build())
+                .as((villages, district, regency, hamlet) -> Stream.concat(
+                                villages.stream(),
+                                Stream.of(district, regency, hamlet).flatMap(Optional::stream))
+                        .toList())
                 .withoutEdgeCases();
     }
 
@@ -156,13 +248,17 @@ public final class PolicyArbitraries {
      * @throws IllegalArgumentException if the region has no unit of that level and kind
      */
     public static Arbitrary<RegionCode> units(RegionCode region, GroupLevel level, RegionKind kind) {
+        return Arbitraries.of(unitsOf(region, level, kind)).withoutEdgeCases();
+    }
+
+    private static List<RegionCode> unitsOf(RegionCode region, GroupLevel level, RegionKind kind) {
         List<RegionCode> fitting = allUnits(region, level).stream()
                 .filter(code -> code.kind() == kind)
                 .toList();
         if (fitting.isEmpty()) {
             throw new IllegalArgumentException("kind: " + kind + " (expected: one of " + kinds(region, level) + ")");
         }
-        return Arbitraries.of(fitting).withoutEdgeCases();
+        return fitting;
     }
 
     /**
@@ -188,7 +284,9 @@ public final class PolicyArbitraries {
      * @return the codes in force; where the region is not in force, unassigned ones, one of each kind
      */
     public static List<RegionCode> allUnits(RegionCode region, GroupLevel level) {
-        return level.unit() == RegionLevel.REGENCY ? List.of(region) : below(region, level.unit());
+        return level.unit() == RegionLevel.REGENCY
+                ? List.of(region)
+                : UNITS.computeIfAbsent(new Place(region, level.unit()), place -> below(place.region(), place.level()));
     }
 
     private static List<RegionCode> below(RegionCode region, RegionLevel level) {
@@ -213,7 +311,7 @@ public final class PolicyArbitraries {
     // time lines
 
     private static <T> Arbitrary<Optional<T>> perhaps(int onceIn, Arbitrary<T> values) {
-        return values.optional(1.0 / onceIn);
+        return kept(values).optional(1.0 / onceIn);
     }
 
     /** One line for every kind, one for each kind, both, or (rarely) lines without effect. */
@@ -225,35 +323,42 @@ public final class PolicyArbitraries {
         List<Arbitrary<TimeLine>> all = new ArrayList<>(each);
         all.add(general);
         return Arbitraries.frequencyOf(
-                Tuple.of(8, Combinators.combine(List.of(general)).as(lines -> lines)),
-                Tuple.of(5, Combinators.combine(each).as(lines -> lines)),
-                Tuple.of(2, Combinators.combine(List.of(each.get(0), general)).as(lines -> lines)),
-                Tuple.of(1, Combinators.combine(all).as(lines -> lines)),
-                Tuple.of(
-                        3,
-                        Combinators.combine(List.of(general, strayLine(region, kinds)))
-                                .as(lines -> lines)));
+                Tuple.of(8, together(List.of(general))),
+                Tuple.of(5, together(each)),
+                Tuple.of(2, together(List.of(each.get(0), general))),
+                Tuple.of(1, together(all)),
+                Tuple.of(3, together(List.of(general, strayLine(region, kinds)))));
+    }
+
+    private static Arbitrary<List<TimeLine>> together(List<Arbitrary<TimeLine>> lines) {
+        return kept(Combinators.combine(lines).as(all -> all));
     }
 
     /** A line for a kind of villages that the region has not; for any kind where it may have all. */
     private static Arbitrary<TimeLine> strayLine(RegionCode region, List<RegionKind> kinds) {
         List<RegionKind> absent =
                 VILLAGES.stream().filter(kind -> !kinds.contains(kind)).toList();
-        return Arbitraries.of(absent.isEmpty() ? VILLAGES : absent)
-                .flatMap(kind -> line(region, GroupLevel.VILLAGE, Optional.of(kind), List.of(kind)));
+        return Arbitraries.oneOf((absent.isEmpty() ? VILLAGES : absent)
+                .stream()
+                        .map(kind -> kept(line(region, GroupLevel.VILLAGE, Optional.of(kind), List.of(kind))))
+                        .toList());
     }
 
     private static Arbitrary<TimeLine> line(
             RegionCode region, GroupLevel level, Optional<RegionKind> unitKind, List<RegionKind> kinds) {
         Arbitrary<Rules> rules = rules(region, kinds);
-        Arbitrary<List<Rules>> periods = Arbitraries.frequency(Tuple.of(5, 1), Tuple.of(3, 2), Tuple.of(2, 3))
-                .flatMap(count -> Combinators.combine(rules.list().ofSize(count), firstDays(count))
-                        .as(PolicyArbitraries::dated));
+        Arbitrary<List<Rules>> periods = Arbitraries.frequencyOf(
+                Tuple.of(5, periods(rules, 1)), Tuple.of(3, periods(rules, 2)), Tuple.of(2, periods(rules, 3)));
         return periods.map(dated -> TimeLine.builder()
                 .level(level)
                 .unitKind(unitKind)
                 .addAllPeriods(dated)
                 .build());
+    }
+
+    private static Arbitrary<List<Rules>> periods(Arbitrary<Rules> rules, int count) {
+        return kept(Combinators.combine(rules.list().ofSize(count), firstDays(count))
+                .as(PolicyArbitraries::dated));
     }
 
     private static List<Rules> dated(List<Rules> rules, List<Optional<LocalDate>> days) {
@@ -292,42 +397,46 @@ public final class PolicyArbitraries {
      * @return the rules, with a chain
      */
     public static Arbitrary<Rules> rules(RegionCode region, List<RegionKind> kinds) {
-        return chains(region, kinds)
-                .flatMap(chain -> Combinators.combine(
-                                registrations(chain),
-                                members(),
-                                ages(),
-                                membership(),
-                                boards(),
-                                groups(),
-                                Arbitraries.integers().between(1, 6).optional(0.4))
-                        .as((registration, members, ages, membership, boards, groups, termYears) -> Rules.builder()
-                                .from(boards)
-                                .from(groups)
-                                .from(members)
-                                .from(ages)
-                                .from(membership)
-                                .chain(synthetic(chain))
-                                .registration(registration.map(PolicyArbitraries::synthetic))
-                                .termYears(termYears.map(PolicyArbitraries::synthetic))
-                                .build()))
+        return Combinators.combine(
+                        chains(region, kinds),
+                        registrations(),
+                        members(),
+                        ages(),
+                        membership(),
+                        boards(),
+                        groups(),
+                        Arbitraries.integers().between(1, 6).optional(0.4))
+                .as((chain, registration, members, ages, membership, boards, groups, termYears) -> Rules.builder()
+                        .from(boards)
+                        .from(groups)
+                        .from(members)
+                        .from(ages)
+                        .from(membership)
+                        .chain(synthetic(chain))
+                        .registration(registration.apply(chain).map(PolicyArbitraries::synthetic))
+                        .termYears(termYears.map(PolicyArbitraries::synthetic))
+                        .build())
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Optional<Registration>> registrations(Chain chain) {
-        Arbitrary<OfficeKind> ofTheChain = Arbitraries.of(chain.offices());
+    /** None, optional, after recognition, before an office of the chain, or before any office. */
+    private static Arbitrary<Function<Chain, Optional<Registration>>> registrations() {
+        Arbitrary<Registration> after = Arbitraries.integers()
+                .between(1, 90)
+                .optional(0.7)
+                .map(days -> days.map(Registration::afterRecognition).orElseGet(Registration::afterRecognition));
         return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(Optional.empty())),
-                Tuple.of(2, Arbitraries.just(Optional.of(Registration.optional()))),
+                Tuple.of(3, Arbitraries.just(chain -> Optional.empty())),
+                Tuple.of(2, Arbitraries.just(chain -> Optional.of(Registration.optional()))),
+                Tuple.of(2, after.map(some -> chain -> Optional.of(some))),
                 Tuple.of(
-                        2,
-                        Arbitraries.integers()
-                                .between(1, 90)
-                                .optional(0.7)
-                                .map(days -> Optional.of(days.map(Registration::afterRecognition)
-                                        .orElseGet(Registration::afterRecognition)))),
-                Tuple.of(5, ofTheChain.map(office -> Optional.of(Registration.before(office)))),
-                Tuple.of(1, Arbitraries.of(OfficeKind.class).map(office -> Optional.of(Registration.before(office)))));
+                        5,
+                        ANY.map(any ->
+                                chain -> Optional.of(Registration.before(one(List.copyOf(chain.offices()), any))))),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(OfficeKind.class)
+                                .map(office -> chain -> Optional.of(Registration.before(office)))));
     }
 
     private static Arbitrary<Rules> members() {
@@ -414,7 +523,7 @@ public final class PolicyArbitraries {
                 .as(Deadline::new);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 24).optional(0.3),
-                        Arbitraries.of(true, false).optional(0.5),
+                        Arbitraries.of(true, true, true, false).optional(0.6),
                         deadlines
                                 .list()
                                 .ofMinSize(1)
