@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
 class DefinitionTest {
@@ -344,10 +346,38 @@ class DefinitionTest {
         assertThat(territory.covers("")).isFalse();
         assertThat(Territory.everywhere().covers("")).isTrue();
         assertThat(Territory.everywhere()).hasToString("everywhere");
-        assertThat(territory).isEqualTo(Territory.of("16.06")).isNotEqualTo(Territory.of("16"));
         assertThatThrownBy(() -> Territory.of(""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("path: empty (expected: a dotted path)");
+    }
+
+    @Test
+    void territories_of_one_path_are_equal() {
+        EqualsVerifier.forClass(Territory.class).withNonnullFields("path").verify();
+    }
+
+    @Test
+    void violations_of_one_rule_are_equal_if_they_say_the_same() {
+        Violation violation = tooLong(30);
+
+        assertThat(violation).isEqualTo(tooLong(30)).hasSameHashCodeAs(tooLong(30));
+        assertThat(violation)
+                .isNotEqualTo(tooLong(31))
+                .isNotEqualTo(Loans.WORDS.violation("loan.too_long", Loans.USAGE, Map.of("until", TODAY, "days", 30)));
+        assertThat(Stream.of("loan.reserved", "loan.too_young", "loan.overdue")
+                        .map(code -> Loans.WORDS.violation(code, Loans.READING, Map.of("last", 1, "since", 1)))
+                        .map(Violation::hashCode))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Violation tooLong(int days) {
+        return Loans.WORDS.violation("loan.too_long", Loans.READING, Map.of("until", TODAY, "days", days));
+    }
+
+    @Test
+    void roles_and_evidence_are_told_by_their_codes() {
+        assertThat(Role.of("JANITOR")).hasToString("JANITOR");
+        assertThat(Evidence.of("FORM")).hasToString("FORM");
     }
 
     @Test

@@ -128,6 +128,24 @@ class DifferenceTest {
     }
 
     @Test
+    void a_deadline_that_another_action_fulfils_is_told_with_both() {
+        assertThat(searchedWithin(Action.LEND)
+                        .diff(searchedWithin(Action.DISCARD))
+                        .print(Locale.ENGLISH))
+                .isEqualTo(
+                        "- Deadline changed: Discard, 10 working days. A lost copy is replaced within 10 working days. "
+                                + "(`loan.search_overdue`; convention: what libraries usually do); Action: Lend → Discard\n");
+    }
+
+    private static Definition<State, Action, Copy, Command> searchedWithin(Action action) {
+        var table = Loans.emptyTable().start(State.ON_SHELF).ends(State.DISCARDED);
+        var lend = table.on(Action.LEND, Lend.class).by(READER).stays(State.ON_SHELF);
+        var discard = table.on(Action.DISCARD, Discard.class).by(LIBRARIAN).step(State.ON_SHELF, State.DISCARDED);
+        (action == Action.LEND ? lend : discard).within(Loans.SEARCHED);
+        return table.build();
+    }
+
+    @Test
     void tables_that_differ_in_name_and_order_only_have_no_difference() {
         var table = Table.of("others", State.class, Action.class, Copy.class, Command.class, Loans.WORDS);
         table.on(Action.DISCARD, Discard.class)
@@ -189,6 +207,8 @@ class DifferenceTest {
         assertThat(later.stuck(live, Loan::state)).isEqualTo(Map.of(State.LOST, List.of(lost, lostToo)));
         assertThat(loans.stuck(live, Loan::state)).isEmpty();
         assertThatThrownBy(() -> later.stuck(live, Loan::state).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> later.stuck(live, Loan::state).get(State.LOST).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -127,23 +127,27 @@ class TableTest {
 
     @Test
     void refuses_texts_that_one_of_the_languages_lacks() {
-        var table = Table.of(
-                        "loans",
-                        Door.class,
-                        Push.class,
-                        Copy.class,
-                        Command.class,
-                        Vocabulary.beside(Loans.class, "half"))
-                .start(Door.OPEN)
-                .ends(Door.SHUT);
-        table.on(Push.PUSH, GiveBack.class).by(LIBRARIAN).step(Door.OPEN, Door.SHUT);
-
         refused(
-                table,
+                doors("half"),
                 "state.OPEN: no English text",
                 "state.SHUT: no English text",
                 "action.PUSH: no text",
                 "role.LIBRARIAN: no English text");
+        refused(
+                doors("other_half"),
+                "state.OPEN: no Indonesian text",
+                "state.SHUT: no text",
+                "action.PUSH: no Indonesian text",
+                "role.LIBRARIAN: no Indonesian text");
+    }
+
+    private static Table<Door, Push, Copy, Command> doors(String bundle) {
+        Vocabulary words = Vocabulary.beside(Loans.class, bundle);
+        var table = Table.of("loans", Door.class, Push.class, Copy.class, Command.class, words)
+                .start(Door.OPEN)
+                .ends(Door.SHUT);
+        table.on(Push.PUSH, GiveBack.class).by(LIBRARIAN).step(Door.OPEN, Door.SHUT);
+        return table;
     }
 
     private enum Door {
