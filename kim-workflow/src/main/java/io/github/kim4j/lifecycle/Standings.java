@@ -100,18 +100,25 @@ final class Standings {
     private void paper(Paper paper) {
         if (paper.inForceOn(day)) {
             add("standing.in_force", arguments(paper));
-        } else if (day.isBefore(paper.from())) {
-            add("standing.not_yet", arguments(paper));
-        } else if (paper.endedOn().filter(end -> !day.isBefore(end)).isPresent()) {
+        } else if (over(paper)) {
             Paper.Ending ending = paper.ending().orElseThrow();
             add(
                     "standing.paper_" + ending.kind().name().toLowerCase(Locale.ROOT),
                     with(arguments(paper), "day", ending.on()));
+        } else if (day.isBefore(paper.from())) {
+            add("standing.not_yet", arguments(paper));
         } else {
             add(
                     "standing.expired",
                     with(arguments(paper), "day", paper.decree().getLastDay().orElseThrow()));
         }
+    }
+
+    /** Whether an act has ended a decree by the day, or before it ever had effect. */
+    private boolean over(Paper paper) {
+        return paper.endedOn()
+                .filter(end -> !day.isBefore(end) || !end.isAfter(paper.from()))
+                .isPresent();
     }
 
     private Map<String, Object> arguments(Paper paper) {
