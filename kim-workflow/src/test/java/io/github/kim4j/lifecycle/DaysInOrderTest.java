@@ -24,11 +24,16 @@ import static io.github.kim4j.lifecycle.Toman.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.DecreeRelation;
+import io.github.kim4j.decree.DecreeRelationKind;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.json.KimJson;
 import io.github.kim4j.machine.Actor;
+import io.github.kim4j.machine.Territory;
 import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.Registration;
 import io.github.kim4j.region.RegionCode;
@@ -112,11 +117,61 @@ class DaysInOrderTest {
         GroupCase inaugurated = after(LIFECYCLE, it, new Inaugurate(day, BUPATI), REGENT);
         GroupCase revoked = after(LIFECYCLE, it, revocation(BUPATI, "9/KPTS/2022", day, "1/KPTS/2021"), REGENT);
 
-        assertThat(List.of(filed, returned, registered, inaugurated, revoked)).allSatisfy(busy -> {
-            assertThat(codes(LIFECYCLE, busy, dissolve(day.minusDays(1)), RESIDENTS))
-                    .containsExactly("dissolution.before_the_latest_act");
-            assertThat(codes(LIFECYCLE, busy, dissolve(day), RESIDENTS)).isEmpty();
-        });
+        assertThat(List.of(filed, returned, registered, inaugurated, revoked))
+                .allSatisfy(busy -> busyUntil(day, LIFECYCLE, busy, RESIDENTS));
+    }
+
+    private static void busyUntil(LocalDate day, GroupLifecycle lifecycle, GroupCase it, Actor residents) {
+        assertThat(codes(lifecycle, it, dissolve(day.minusDays(1)), residents))
+                .containsExactly("dissolution.before_the_latest_act");
+        assertThat(codes(lifecycle, it, dissolve(day), residents)).isEmpty();
+    }
+
+    @Test
+    void a_dissolution_before_a_pause_of_the_group_or_its_end_is_refused() {
+        GroupLifecycle pausing = under(rules(OfficeKind.BUPATI).suspension(Toman.synthetic(true)));
+        LocalDate day = RECOGNIZED.plusYears(1);
+        GroupCase dormant = after(pausing, recognized(pausing), new ReportDormant(RECOGNIZED, "contoh"), KOMINFO);
+        GroupCase suspended = after(pausing, recognized(pausing), new Suspend(decided("7/2021", RECOGNIZED)), REGENT);
+
+        assertThat(List.of(
+                        after(pausing, recognized(pausing), new ReportDormant(day, "contoh"), KOMINFO),
+                        after(pausing, dormant, new Revive(day, "contoh"), KOMINFO),
+                        after(pausing, recognized(pausing), new Suspend(decided("7/2022", day)), REGENT),
+                        after(pausing, suspended, new Lift(decided("8/2022", day)), REGENT)))
+                .allSatisfy(paused -> busyUntil(day, pausing, paused, RESIDENTS));
+    }
+
+    private static Decree decided(String number, LocalDate day) {
+        return decree(BUPATI, number, day);
+    }
+
+    @Test
+    void a_dissolution_before_a_change_of_board_decree_or_code_is_refused() {
+        LocalDate day = RECOGNIZED.plusYears(1);
+        RegionCode kelurahan = RegionCode.parse("16.06.06.1001");
+        GroupCase it = recognized(LIFECYCLE);
+        Judgment judgment = new Judgment("Pengadilan contoh", "1/CONTOH", day);
+        RevokeDecree annulment = RevokeDecree.annulled(DecreeNumber.parse("1/KPTS/2021"), Optional.empty(), judgment);
+        Reelect reelection = new Reelect(
+                Deliberation.builder().minutes(minutes(day)).unit(UNIT).build(), Toman.MEMBERS, Toman.BOARD);
+
+        busyUntil(day, LIFECYCLE, after(LIFECYCLE, it, annulment, Parties.court()), RESIDENTS);
+        busyUntil(day, LIFECYCLE, after(LIFECYCLE, it, reelection, RESIDENTS), RESIDENTS);
+        busyUntil(day, LIFECYCLE, after(LIFECYCLE, it, amendment(day), REGENT), RESIDENTS);
+        busyUntil(
+                day,
+                LIFECYCLE,
+                after(LIFECYCLE, it, new Relocate(day, UNIT, kelurahan), KOMINFO),
+                new Actor("residents", RESIDENTS.roles(), Territory.of("16.06")));
+    }
+
+    private static AmendDecree amendment(LocalDate day) {
+        DecreeNumber number = DecreeNumber.parse("1/KPTS/2021");
+        Decree by = decree(BUPATI, "5/2022", day, entry()).toBuilder()
+                .addRelations(new DecreeRelation(DecreeRelationKind.AMENDS, number))
+                .build();
+        return new AmendDecree(number, Optional.empty(), by, Toman.MEMBERS, Toman.BOARD);
     }
 
     @Test
