@@ -11,6 +11,7 @@ import static io.github.kim4j.lifecycle.Toman.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.decree.AnnexEntry;
+import io.github.kim4j.group.Board;
 import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupName;
 import io.github.kim4j.group.OfficerRole;
@@ -22,20 +23,20 @@ import org.junit.jupiter.api.Test;
 
 /** What the annex of a decree says of a group against what is on file. */
 class AnnexTest {
-    private static final GroupLifecycle LIFECYCLE = Toman.lifecycle();
+    private final GroupLifecycle lifecycle = Toman.lifecycle();
 
-    private static List<Violation> violations(AnnexEntry... annex) {
-        return LIFECYCLE
+    private List<Violation> violations(AnnexEntry... annex) {
+        return lifecycle
                 .decide(
-                        formed(LIFECYCLE),
+                        formed(lifecycle),
                         new IssueDecree(decree(BUPATI, "1/KPTS/2021", RECOGNIZED, annex)),
                         Parties.office(BUPATI),
                         TODAY)
                 .violations();
     }
 
-    private static List<String> codes(AnnexEntry... annex) {
-        return violations(annex).stream().map(Violation::code).toList();
+    private List<String> codes(AnnexEntry... annex) {
+        return Toman.codes(violations(annex));
     }
 
     private static AnnexEntry.Builder identified() {
@@ -100,5 +101,43 @@ class AnnexTest {
                         .addOfficers(line("Y", OfficerRole.MEMBER), line("Z", OfficerRole.MEMBER))
                         .build()))
                 .isEmpty();
+    }
+
+    @Test
+    void only_the_core_tasks_need_be_listed() {
+        Board board = Toman.BOARD.toBuilder()
+                .addOfficers(Toman.officer("B", OfficerRole.MEMBER))
+                .build();
+        GroupCase it = Toman.after(
+                lifecycle, Toman.initiated(lifecycle), Toman.deliberate(Toman.MEMBERS, board), Toman.RESIDENTS);
+
+        assertThat(Toman.codes(lifecycle, it, new IssueDecree(Toman.decree()), Parties.office(BUPATI)))
+                .isEmpty();
+    }
+
+    @Test
+    void officers_who_are_listed_with_each_others_tasks_are_left_out() {
+        AnnexEntry swapped = AnnexEntry.builder()
+                .name(GROUP.getName())
+                .unit(Toman.UNIT)
+                .addOfficers(
+                        line("B", OfficerRole.CHAIR),
+                        line("A", OfficerRole.SECRETARY),
+                        line("C", OfficerRole.TREASURER))
+                .build();
+
+        assertThat(violations(swapped))
+                .extracting(violation -> violation.message(Locale.ENGLISH))
+                .containsExactly("The annex of the decree leaves out officers who were elected: Chair, Secretary.");
+    }
+
+    @Test
+    void a_decree_without_the_group_in_its_annex_is_not_about_it() {
+        AnnexEntry other = AnnexEntry.builder()
+                .name(GroupName.parse("KIM Contoh Lain"))
+                .unit(Toman.UNIT)
+                .build();
+
+        assertThat(codes(other)).containsExactly("decree.group_not_listed");
     }
 }

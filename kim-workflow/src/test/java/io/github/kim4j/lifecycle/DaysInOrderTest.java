@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Acts whose days, numbers or offices contradict what is on file. */
 class DaysInOrderTest {
-    private static final GroupLifecycle LIFECYCLE = Toman.lifecycle();
+    private final GroupLifecycle lifecycle = Toman.lifecycle();
     private static final Actor REGENT = Parties.office(BUPATI);
     private static final Actor OFFICERS = Parties.board(UNIT);
 
@@ -59,7 +59,7 @@ class DaysInOrderTest {
         IssueDecree early = new IssueDecree(
                 decree().toBuilder().effectiveFrom(LocalDate.of(2000, 1, 1)).build());
 
-        var outcome = LIFECYCLE.decide(formed(LIFECYCLE), early, REGENT, TODAY);
+        var outcome = lifecycle.decide(formed(lifecycle), early, REGENT, TODAY);
 
         assertThat(outcome.accepted()).isTrue();
         assertThat(outcome.warnings())
@@ -73,7 +73,7 @@ class DaysInOrderTest {
     void a_decree_with_effect_from_the_day_of_formation_is_recorded_without_a_warning() {
         for (Decree in :
                 List.of(decree(), decree().toBuilder().effectiveFrom(FORMED).build())) {
-            assertThat(warnings(LIFECYCLE, formed(LIFECYCLE), new IssueDecree(in), REGENT))
+            assertThat(warnings(lifecycle, formed(lifecycle), new IssueDecree(in), REGENT))
                     .isEmpty();
         }
     }
@@ -83,7 +83,7 @@ class DaysInOrderTest {
         IssueDecree early = new IssueDecree(
                 decree().toBuilder().effectiveFrom(LocalDate.of(2000, 1, 1)).build());
 
-        assertThat(warnings(LIFECYCLE, Toman.admitted(LIFECYCLE), early, REGENT))
+        assertThat(warnings(lifecycle, Toman.admitted(lifecycle), early, REGENT))
                 .isEmpty();
     }
 
@@ -95,30 +95,30 @@ class DaysInOrderTest {
 
     @Test
     void a_dissolution_before_a_decree_on_file_is_refused() {
-        GroupCase it = recognized(LIFECYCLE);
+        GroupCase it = recognized(lifecycle);
 
-        assertThat(codes(LIFECYCLE, it, dissolve(RECOGNIZED.minusDays(1)), RESIDENTS))
+        assertThat(codes(lifecycle, it, dissolve(RECOGNIZED.minusDays(1)), RESIDENTS))
                 .containsExactly("dissolution.before_the_latest_act");
-        assertThat(codes(LIFECYCLE, it, dissolve(RECOGNIZED), RESIDENTS)).isEmpty();
+        assertThat(codes(lifecycle, it, dissolve(RECOGNIZED), RESIDENTS)).isEmpty();
     }
 
     @Test
     void a_dissolution_before_anything_that_was_done_with_the_group_is_refused() {
         LocalDate day = RECOGNIZED.plusYears(1);
-        GroupCase it = recognized(LIFECYCLE);
-        GroupCase filed = after(LIFECYCLE, it, new File(day), OFFICERS);
+        GroupCase it = recognized(lifecycle);
+        GroupCase filed = after(lifecycle, it, new File(day), OFFICERS);
         GroupCase returned = after(
-                LIFECYCLE, after(LIFECYCLE, it, new File(RECOGNIZED), OFFICERS), new Return(day, "AD/ART"), KOMINFO);
+                lifecycle, after(lifecycle, it, new File(RECOGNIZED), OFFICERS), new Return(day, "AD/ART"), KOMINFO);
         GroupCase registered = after(
-                LIFECYCLE,
-                after(LIFECYCLE, it, new File(RECOGNIZED), OFFICERS),
+                lifecycle,
+                after(lifecycle, it, new File(RECOGNIZED), OFFICERS),
                 new Register(day, Optional.empty()),
                 KOMINFO);
-        GroupCase inaugurated = after(LIFECYCLE, it, new Inaugurate(day, BUPATI), REGENT);
-        GroupCase revoked = after(LIFECYCLE, it, revocation(BUPATI, "9/KPTS/2022", day, "1/KPTS/2021"), REGENT);
+        GroupCase inaugurated = after(lifecycle, it, new Inaugurate(day, BUPATI), REGENT);
+        GroupCase revoked = after(lifecycle, it, revocation(BUPATI, "9/KPTS/2022", day, "1/KPTS/2021"), REGENT);
 
         assertThat(List.of(filed, returned, registered, inaugurated, revoked))
-                .allSatisfy(busy -> busyUntil(day, LIFECYCLE, busy, RESIDENTS));
+                .allSatisfy(busy -> busyUntil(day, lifecycle, busy, RESIDENTS));
     }
 
     private static void busyUntil(LocalDate day, GroupLifecycle lifecycle, GroupCase it, Actor residents) {
@@ -150,19 +150,19 @@ class DaysInOrderTest {
     void a_dissolution_before_a_change_of_board_decree_or_code_is_refused() {
         LocalDate day = RECOGNIZED.plusYears(1);
         RegionCode kelurahan = RegionCode.parse("16.06.06.1001");
-        GroupCase it = recognized(LIFECYCLE);
+        GroupCase it = recognized(lifecycle);
         Judgment judgment = new Judgment("Pengadilan contoh", "1/CONTOH", day);
         RevokeDecree annulment = RevokeDecree.annulled(DecreeNumber.parse("1/KPTS/2021"), Optional.empty(), judgment);
         Reelect reelection = new Reelect(
                 Deliberation.builder().minutes(minutes(day)).unit(UNIT).build(), Toman.MEMBERS, Toman.BOARD);
 
-        busyUntil(day, LIFECYCLE, after(LIFECYCLE, it, annulment, Parties.court()), RESIDENTS);
-        busyUntil(day, LIFECYCLE, after(LIFECYCLE, it, reelection, RESIDENTS), RESIDENTS);
-        busyUntil(day, LIFECYCLE, after(LIFECYCLE, it, amendment(day), REGENT), RESIDENTS);
+        busyUntil(day, lifecycle, after(lifecycle, it, annulment, Parties.court()), RESIDENTS);
+        busyUntil(day, lifecycle, after(lifecycle, it, reelection, RESIDENTS), RESIDENTS);
+        busyUntil(day, lifecycle, after(lifecycle, it, amendment(day), REGENT), RESIDENTS);
         busyUntil(
                 day,
-                LIFECYCLE,
-                after(LIFECYCLE, it, new Relocate(day, UNIT, kelurahan), KOMINFO),
+                lifecycle,
+                after(lifecycle, it, new Relocate(day, UNIT, kelurahan), KOMINFO),
                 new Actor("residents", RESIDENTS.roles(), Territory.of("16.06")));
     }
 
@@ -176,12 +176,12 @@ class DaysInOrderTest {
 
     @Test
     void a_dissolution_before_the_intake_of_a_group_is_refused() {
-        GroupCase it = Toman.admitted(LIFECYCLE);
+        GroupCase it = Toman.admitted(lifecycle);
         LocalDate intake = ((GroupEvent.Admitted) it.events().get(0)).on();
 
-        assertThat(codes(LIFECYCLE, it, dissolve(intake.minusDays(1)), RESIDENTS))
+        assertThat(codes(lifecycle, it, dissolve(intake.minusDays(1)), RESIDENTS))
                 .containsExactly("dissolution.before_the_latest_act");
-        assertThat(codes(LIFECYCLE, it, dissolve(intake), RESIDENTS)).isEmpty();
+        assertThat(codes(lifecycle, it, dissolve(intake), RESIDENTS)).isEmpty();
     }
 
     @Test
@@ -213,13 +213,13 @@ class DaysInOrderTest {
                         .effectiveFrom(RECOGNIZED.plusYears(1))
                         .build());
 
-        assertThat(codes(LIFECYCLE, recognized(LIFECYCLE), later, REGENT))
+        assertThat(codes(lifecycle, recognized(lifecycle), later, REGENT))
                 .containsExactly("revocation.older_than_the_decree");
     }
 
     @Test
     void a_dissolution_before_the_formation_has_its_own_reason() {
-        assertThat(codes(LIFECYCLE, formed(LIFECYCLE), dissolve(FORMED.minusDays(1)), RESIDENTS))
+        assertThat(codes(lifecycle, formed(lifecycle), dissolve(FORMED.minusDays(1)), RESIDENTS))
                 .containsExactly("dissolution.before_formation");
     }
 
@@ -227,9 +227,9 @@ class DaysInOrderTest {
     void a_dissolution_may_come_before_the_day_from_which_a_decree_has_effect() {
         Decree later =
                 decree().toBuilder().effectiveFrom(RECOGNIZED.plusYears(1)).build();
-        GroupCase it = after(LIFECYCLE, formed(LIFECYCLE), new IssueDecree(later), REGENT);
+        GroupCase it = after(lifecycle, formed(lifecycle), new IssueDecree(later), REGENT);
 
-        assertThat(codes(LIFECYCLE, it, dissolve(RECOGNIZED.plusDays(1)), RESIDENTS))
+        assertThat(codes(lifecycle, it, dissolve(RECOGNIZED.plusDays(1)), RESIDENTS))
                 .isEmpty();
     }
 
@@ -238,22 +238,22 @@ class DaysInOrderTest {
     @Test
     void a_file_that_was_handed_in_before_the_group_was_formed_is_refused() {
         for (LocalDate early : List.of(LocalDate.MIN, FORMED.minusDays(1))) {
-            assertThat(codes(LIFECYCLE, formed(LIFECYCLE), new File(early), OFFICERS))
+            assertThat(codes(lifecycle, formed(lifecycle), new File(early), OFFICERS))
                     .containsExactly("registration.before_formation");
         }
-        assertThat(codes(LIFECYCLE, formed(LIFECYCLE), new File(FORMED), OFFICERS))
+        assertThat(codes(lifecycle, formed(lifecycle), new File(FORMED), OFFICERS))
                 .isEmpty();
     }
 
     @Test
     void a_file_is_not_handed_in_again_before_it_was_returned() {
         LocalDate returned = LocalDate.of(2021, 6, 10);
-        GroupCase it = after(LIFECYCLE, formed(LIFECYCLE), new File(LocalDate.of(2021, 6, 2)), OFFICERS);
-        GroupCase back = after(LIFECYCLE, it, new Return(returned, "AD/ART"), KOMINFO);
+        GroupCase it = after(lifecycle, formed(lifecycle), new File(LocalDate.of(2021, 6, 2)), OFFICERS);
+        GroupCase back = after(lifecycle, it, new Return(returned, "AD/ART"), KOMINFO);
 
-        assertThat(codes(LIFECYCLE, back, new File(returned.minusDays(1)), OFFICERS))
+        assertThat(codes(lifecycle, back, new File(returned.minusDays(1)), OFFICERS))
                 .containsExactly("registration.before_return");
-        assertThat(codes(LIFECYCLE, back, new File(returned), OFFICERS)).isEmpty();
+        assertThat(codes(lifecycle, back, new File(returned), OFFICERS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -285,12 +285,12 @@ class DaysInOrderTest {
         LocalDate day = LocalDate.of(2021, 6, 1);
 
         assertThat(codes(
-                        LIFECYCLE,
+                        lifecycle,
                         started(),
                         new Admit(day, GROUP, Optional.of(minutes(day.plusDays(1))), List.of()),
                         KOMINFO))
                 .containsExactly("admission.before_minutes");
-        assertThat(codes(LIFECYCLE, started(), new Admit(day, GROUP, Optional.of(minutes(day)), List.of()), KOMINFO))
+        assertThat(codes(lifecycle, started(), new Admit(day, GROUP, Optional.of(minutes(day)), List.of()), KOMINFO))
                 .isEmpty();
     }
 
@@ -298,16 +298,16 @@ class DaysInOrderTest {
 
     @Test
     void an_office_inaugurates_in_its_own_name_only() {
-        GroupCase it = recognized(LIFECYCLE);
+        GroupCase it = recognized(lifecycle);
         Office dinas = new Office(OfficeKind.KEPALA_DINAS, Toman.MUBA);
 
-        assertThat(codes(LIFECYCLE, it, new Inaugurate(RECOGNIZED, BUPATI), KOMINFO))
+        assertThat(codes(lifecycle, it, new Inaugurate(RECOGNIZED, BUPATI), KOMINFO))
                 .containsExactly("inauguration.not_the_actors");
-        assertThat(codes(LIFECYCLE, it, new Inaugurate(RECOGNIZED, KADES), REGENT))
+        assertThat(codes(lifecycle, it, new Inaugurate(RECOGNIZED, KADES), REGENT))
                 .containsExactly("inauguration.not_the_actors");
-        assertThat(codes(LIFECYCLE, it, new Inaugurate(RECOGNIZED, BUPATI), REGENT))
+        assertThat(codes(lifecycle, it, new Inaugurate(RECOGNIZED, BUPATI), REGENT))
                 .isEmpty();
-        assertThat(codes(LIFECYCLE, it, new Inaugurate(RECOGNIZED, dinas), KOMINFO))
+        assertThat(codes(lifecycle, it, new Inaugurate(RECOGNIZED, dinas), KOMINFO))
                 .isEmpty();
     }
 
@@ -329,10 +329,10 @@ class DaysInOrderTest {
 
     @Test
     void a_decree_does_not_revoke_itself() {
-        GroupCase it = recognized(LIFECYCLE);
+        GroupCase it = recognized(lifecycle);
 
         for (LocalDate day : List.of(RECOGNIZED, RECOGNIZED.plusDays(1), RECOGNIZED.plusYears(1))) {
-            assertThat(codes(LIFECYCLE, it, revocation(BUPATI, "1/kpts/2021", day, "1/KPTS/2021"), REGENT))
+            assertThat(codes(lifecycle, it, revocation(BUPATI, "1/kpts/2021", day, "1/KPTS/2021"), REGENT))
                     .containsExactly("revocation.of_itself");
         }
     }

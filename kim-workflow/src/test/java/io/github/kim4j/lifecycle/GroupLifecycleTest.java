@@ -160,7 +160,7 @@ class GroupLifecycleTest {
     }
 
     private static List<String> codes(Outcome<GroupAction, GroupCase, GroupEvent> outcome) {
-        return outcome.violations().stream().map(Violation::code).toList();
+        return Toman.codes(outcome.violations());
     }
 
     // the way to recognition

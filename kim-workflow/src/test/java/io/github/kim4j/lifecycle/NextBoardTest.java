@@ -62,8 +62,8 @@ class NextBoardTest {
             .officers(List.of(
                     line("D", OfficerRole.CHAIR), line("E", OfficerRole.SECRETARY), line("F", OfficerRole.TREASURER)))
             .build();
-    private static final GroupLifecycle ONE = lifecycle();
-    private static final GroupLifecycle TWO = under(rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI));
+    private final GroupLifecycle byRegent = lifecycle();
+    private final GroupLifecycle byBoth = under(rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI));
 
     // situations
 
@@ -86,8 +86,8 @@ class NextBoardTest {
         return issued(lifecycle, it, decree());
     }
 
-    private static GroupCase reelected(GroupCase it, Board next) {
-        return after(ONE, it, reelect(ELECTED, OTHERS, next), RESIDENTS);
+    private GroupCase reelected(GroupCase it, Board next) {
+        return after(byRegent, it, reelect(ELECTED, OTHERS, next), RESIDENTS);
     }
 
     private static Decree renewal() {
@@ -98,11 +98,11 @@ class NextBoardTest {
 
     @Test
     void the_next_board_awaits_decrees_while_the_one_in_office_stays_recognized() {
-        GroupCase it = reelected(recognized(ONE), NEXT);
+        GroupCase it = reelected(recognized(byRegent), NEXT);
 
         assertThat(it.state()).isEqualTo(GroupState.RECOGNIZED);
         assertThat(it.mandates()).extracting(Mandate::number).containsExactly(1, 2);
-        assertThat(ONE.outlook(it, TODAY).orElseThrow().awaited()).containsExactly(BUPATI);
+        assertThat(byRegent.outlook(it, TODAY).orElseThrow().awaited()).containsExactly(BUPATI);
         assertThat(it.recognizedOn(TODAY)).isTrue();
         assertThat(it.groupOn(TODAY).orElseThrow().getBoard()).contains(BOARD);
         assertThat(it.group().orElseThrow().getBoard()).contains(NEXT);
@@ -110,7 +110,7 @@ class NextBoardTest {
 
     @Test
     void the_new_decree_takes_the_place_of_the_old_one_without_a_day_between() {
-        GroupCase it = issued(ONE, reelected(recognized(ONE), NEXT), renewal());
+        GroupCase it = issued(byRegent, reelected(recognized(byRegent), NEXT), renewal());
 
         assertThat(it.state()).isEqualTo(GroupState.RECOGNIZED);
         assertThat(it.papers().get(0).ending()).contains(new Paper.Ending(Paper.Ending.Kind.SUPERSEDED, RENEWED));
@@ -123,7 +123,7 @@ class NextBoardTest {
 
     @Test
     void on_no_day_are_two_boards_in_term() {
-        GroupCase it = issued(ONE, reelected(recognizedWith(ONE, FIRST), with(NEXT, SECOND)), renewal());
+        GroupCase it = issued(byRegent, reelected(recognizedWith(byRegent, FIRST), with(NEXT, SECOND)), renewal());
 
         assertThat(it.inTermOn(LocalDate.of(2024, 5, 31))).map(Mandate::number).contains(1);
         assertThat(it.inTermOn(LocalDate.of(2024, 6, 1))).map(Mandate::number).contains(2);
@@ -137,7 +137,7 @@ class NextBoardTest {
     @Test
     void a_next_term_that_begins_early_cuts_the_present_one_on_the_day_before() {
         Term early = Term.of(LocalDate.of(2024, 5, 10), LocalDate.of(2027, 5, 9));
-        GroupCase it = issued(ONE, reelected(recognizedWith(ONE, FIRST), with(NEXT, early)), renewal());
+        GroupCase it = issued(byRegent, reelected(recognizedWith(byRegent, FIRST), with(NEXT, early)), renewal());
 
         assertThat(it.inTermOn(LocalDate.of(2024, 5, 9))).map(Mandate::number).contains(1);
         assertThat(it.inTermOn(LocalDate.of(2024, 5, 10))).map(Mandate::number).contains(2);
@@ -145,45 +145,45 @@ class NextBoardTest {
 
     @Test
     void a_next_term_that_begins_not_after_the_present_one_is_refused() {
-        GroupCase it = recognizedWith(ONE, FIRST);
+        GroupCase it = recognizedWith(byRegent, FIRST);
 
-        assertThat(codes(ONE, it, reelect(ELECTED, OTHERS, with(NEXT, FIRST)), RESIDENTS))
+        assertThat(codes(byRegent, it, reelect(ELECTED, OTHERS, with(NEXT, FIRST)), RESIDENTS))
                 .containsExactly("reelection.term_not_after");
-        assertThat(codes(ONE, it, reelect(Toman.FORMED.minusDays(1), OTHERS, with(NEXT, SECOND)), RESIDENTS))
+        assertThat(codes(byRegent, it, reelect(Toman.FORMED.minusDays(1), OTHERS, with(NEXT, SECOND)), RESIDENTS))
                 .containsExactly("reelection.before_the_election");
     }
 
     @Test
     void a_decree_on_a_next_board_without_a_term_has_effect_after_the_present_one_began() {
-        GroupCase it = reelected(recognized(ONE), NEXT);
+        GroupCase it = reelected(recognized(byRegent), NEXT);
         Decree early = renewal().toBuilder().effectiveFrom(RECOGNIZED).build();
 
-        assertThat(codes(ONE, it, new IssueDecree(early), Parties.office(BUPATI)))
+        assertThat(codes(byRegent, it, new IssueDecree(early), Parties.office(BUPATI)))
                 .containsExactly("decree.effective_before_the_board_in_office");
     }
 
     @Test
     void no_decree_is_awaited_for_a_board_that_is_recognized() {
-        GroupCase it = recognized(ONE);
+        GroupCase it = recognized(byRegent);
         Decree another = decree(BUPATI, "3/KPTS/2021", RECOGNIZED.plusDays(9), entry());
 
-        assertThat(codes(ONE, it, new IssueDecree(another), Parties.office(BUPATI)))
+        assertThat(codes(byRegent, it, new IssueDecree(another), Parties.office(BUPATI)))
                 .containsExactly("decree.none_awaited");
-        assertThat(ONE.permitted(it, Parties.office(BUPATI), TODAY)).doesNotContain(GroupAction.ISSUE_DECREE);
+        assertThat(byRegent.permitted(it, Parties.office(BUPATI), TODAY)).doesNotContain(GroupAction.ISSUE_DECREE);
     }
 
     @Test
     void the_old_decrees_stand_until_the_chain_of_the_new_board_is_complete() {
-        GroupCase first = issued(TWO, formed(TWO), decree(KADES, "141/1", RECOGNIZED, entry()));
-        GroupCase it = issued(TWO, first, decree());
-        it = after(TWO, it, reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
+        GroupCase first = issued(byBoth, formed(byBoth), decree(KADES, "141/1", RECOGNIZED, entry()));
+        GroupCase it = issued(byBoth, first, decree());
+        it = after(byBoth, it, reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
 
-        it = issued(TWO, it, decree(KADES, "141/2", RENEWED, NEXT_ENTRY));
+        it = issued(byBoth, it, decree(KADES, "141/2", RENEWED, NEXT_ENTRY));
         assertThat(it.state()).isEqualTo(GroupState.RECOGNIZED);
         assertThat(it.papers()).filteredOn(Paper::stands).hasSize(3);
 
         it = issued(
-                TWO,
+                byBoth,
                 it,
                 renewal().toBuilder().effectiveFrom(RENEWED.plusDays(20)).build());
         assertThat(it.papers())
@@ -200,18 +200,18 @@ class NextBoardTest {
 
     @Test
     void decrees_of_another_board_do_not_complete_the_chain() {
-        GroupCase it = issued(TWO, formed(TWO), decree(KADES, "141/1", RECOGNIZED, entry()));
-        it = after(TWO, it, reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
+        GroupCase it = issued(byBoth, formed(byBoth), decree(KADES, "141/1", RECOGNIZED, entry()));
+        it = after(byBoth, it, reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
 
-        assertThat(codes(TWO, it, new IssueDecree(renewal()), Parties.office(BUPATI)))
+        assertThat(codes(byBoth, it, new IssueDecree(renewal()), Parties.office(BUPATI)))
                 .containsExactly("decree.actor_not_awaited");
     }
 
     @Test
     void superseded_decrees_do_not_revive() {
-        GroupCase it = issued(ONE, reelected(recognized(ONE), NEXT), renewal());
+        GroupCase it = issued(byRegent, reelected(recognized(byRegent), NEXT), renewal());
         it = after(
-                ONE, it, revocation(BUPATI, "9/KPTS/2024", RENEWED.plusDays(9), "2/KPTS/2024"), Parties.office(BUPATI));
+                byRegent, it, revocation(BUPATI, "9/KPTS/2024", RENEWED.plusDays(9), "2/KPTS/2024"), Parties.office(BUPATI));
 
         assertThat(it.state()).isEqualTo(GroupState.FORMED);
         assertThat(it.recognizedOn(RENEWED.plusDays(8))).isTrue();
@@ -220,10 +220,10 @@ class NextBoardTest {
 
     @Test
     void a_board_may_be_elected_anew_before_the_first_was_ever_recognized() {
-        GroupCase it = after(ONE, formed(ONE), reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
+        GroupCase it = after(byRegent, formed(byRegent), reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
         assertThat(it.state()).isEqualTo(GroupState.FORMED);
 
-        it = issued(ONE, it, renewal());
+        it = issued(byRegent, it, renewal());
         assertThat(it.state()).isEqualTo(GroupState.RECOGNIZED);
         assertThat(it.mandates().get(0).recognizedSince()).isEmpty();
         assertThat(it.mandates().get(1).recognizedSince()).contains(RENEWED);
@@ -251,7 +251,7 @@ class NextBoardTest {
         GroupLifecycle inARow =
                 under(rules(OfficeKind.BUPATI).reelectionLimit(synthetic(new ReelectionLimit(1, true))));
         GroupLifecycle ever = under(rules(OfficeKind.BUPATI).reelectionLimit(synthetic(new ReelectionLimit(1, false))));
-        GroupCase it = issued(ONE, reelected(recognized(ONE), NEXT), renewal());
+        GroupCase it = issued(byRegent, reelected(recognized(byRegent), NEXT), renewal());
         Reelect again = reelect(ELECTED.plusYears(2), Toman.MEMBERS, BOARD);
 
         assertThat(codes(inARow, it, again, RESIDENTS)).isEmpty();
@@ -269,7 +269,7 @@ class NextBoardTest {
                 .containsExactly("board.officer_seated_elsewhere");
         assertThat(codes(one, it, new Reelect(deliberation, OTHERS, NEXT, List.of(MemberId.of("Z"))), RESIDENTS))
                 .isEmpty();
-        assertThat(codes(ONE, it, new Reelect(deliberation, OTHERS, NEXT, List.of(MemberId.of("E"))), RESIDENTS))
+        assertThat(codes(byRegent, it, new Reelect(deliberation, OTHERS, NEXT, List.of(MemberId.of("E"))), RESIDENTS))
                 .isEmpty();
     }
 
@@ -298,7 +298,7 @@ class NextBoardTest {
     @Test
     void a_term_in_years_is_uncertain_in_its_edge_years_unless_the_region_says_how_it_is_read() {
         Term years = Term.ofYears(2021, 2024);
-        GroupCase unread = recognizedWith(ONE, years);
+        GroupCase unread = recognizedWith(byRegent, years);
         assertThat(unread.standingOn(LocalDate.of(2021, 7, 1)).boardInTerm()).contains(Term.Presence.UNCERTAIN);
         assertThat(unread.inTermOn(LocalDate.of(2021, 7, 1))).isEmpty();
         assertThat(unread.inTermOn(LocalDate.of(2022, 7, 1)))
@@ -331,8 +331,8 @@ class NextBoardTest {
     @Test
     void between_two_terms_in_years_nobody_is_in_term_for_certain() {
         GroupCase it = issued(
-                ONE,
-                reelected(recognizedWith(ONE, Term.ofYears(2021, 2024)), with(NEXT, Term.ofYears(2024, 2027))),
+                byRegent,
+                reelected(recognizedWith(byRegent, Term.ofYears(2021, 2024)), with(NEXT, Term.ofYears(2024, 2027))),
                 renewal());
 
         assertThat(it.inTermOn(LocalDate.of(2023, 12, 31))).map(Mandate::number).contains(1);
@@ -369,8 +369,8 @@ class NextBoardTest {
     @Test
     void an_officer_is_replaced_for_the_rest_of_the_term() {
         GroupCase it = after(
-                ONE,
-                recognizedWith(ONE, FIRST),
+                byRegent,
+                recognizedWith(byRegent, FIRST),
                 amendment(BUPATI, with(REPLACED, FIRST), WITH_G),
                 Parties.office(BUPATI));
 
@@ -384,7 +384,7 @@ class NextBoardTest {
 
     @Test
     void an_amendment_is_refused_with_every_reason() {
-        GroupCase it = recognizedWith(ONE, FIRST);
+        GroupCase it = recognizedWith(byRegent, FIRST);
         Board withoutTreasurer =
                 with(Toman.board(officer("A", OfficerRole.CHAIR), officer("B", OfficerRole.SECRETARY)), SECOND);
         AmendDecree wrong = amendment(BUPATI, withoutTreasurer, WITH_G);
@@ -410,14 +410,14 @@ class NextBoardTest {
 
     @Test
     void a_decree_is_amended_by_its_own_office_and_for_the_board_in_office_only() {
-        GroupCase two = issued(TWO, issued(TWO, formed(TWO), decree(KADES, "141/1", RECOGNIZED, entry())), decree());
-        assertThat(codes(TWO, two, amendment(KADES, REPLACED, WITH_G), Parties.office(KADES)))
+        GroupCase two = issued(byBoth, issued(byBoth, formed(byBoth), decree(KADES, "141/1", RECOGNIZED, entry())), decree());
+        assertThat(codes(byBoth, two, amendment(KADES, REPLACED, WITH_G), Parties.office(KADES)))
                 .containsExactly("amendment.by_another_office");
-        assertThat(codes(TWO, two, amendment(BUPATI, REPLACED, WITH_G), Parties.office(KADES)))
+        assertThat(codes(byBoth, two, amendment(BUPATI, REPLACED, WITH_G), Parties.office(KADES)))
                 .containsExactly("amendment.not_the_actors");
 
-        GroupCase next = after(TWO, two, reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
-        next = issued(TWO, next, decree(KADES, "141/2", RENEWED, NEXT_ENTRY));
+        GroupCase next = after(byBoth, two, reelect(ELECTED, OTHERS, NEXT), RESIDENTS);
+        next = issued(byBoth, next, decree(KADES, "141/2", RENEWED, NEXT_ENTRY));
         AmendDecree ofTheNext = new AmendDecree(
                 DecreeNumber.parse("141/2"),
                 Optional.empty(),
@@ -426,7 +426,7 @@ class NextBoardTest {
                         .build(),
                 OTHERS,
                 NEXT);
-        assertThat(codes(TWO, next, ofTheNext, Parties.office(KADES))).containsExactly("amendment.of_another_mandate");
+        assertThat(codes(byBoth, next, ofTheNext, Parties.office(KADES))).containsExactly("amendment.of_another_mandate");
     }
 
     @Test
@@ -435,15 +435,15 @@ class NextBoardTest {
         AmendDecree ofNone =
                 new AmendDecree(DecreeNumber.parse("7/KPTS/2021"), Optional.empty(), of.by(), of.members(), of.board());
 
-        assertThat(codes(ONE, recognized(ONE), ofNone, Parties.office(BUPATI)))
+        assertThat(codes(byRegent, recognized(byRegent), ofNone, Parties.office(BUPATI)))
                 .containsExactly("amendment.of_no_standing_decree", "amendment.not_said");
     }
 
     @Test
     void the_number_of_an_amendment_is_taken_too() {
-        GroupCase it = after(ONE, recognized(ONE), amendment(BUPATI, REPLACED, WITH_G), Parties.office(BUPATI));
+        GroupCase it = after(byRegent, recognized(byRegent), amendment(BUPATI, REPLACED, WITH_G), Parties.office(BUPATI));
 
-        assertThat(codes(ONE, it, amendment(BUPATI, REPLACED, WITH_G), Parties.office(BUPATI)))
+        assertThat(codes(byRegent, it, amendment(BUPATI, REPLACED, WITH_G), Parties.office(BUPATI)))
                 .containsExactly("decree.number_taken");
     }
 
@@ -451,14 +451,14 @@ class NextBoardTest {
 
     @Test
     void what_a_court_annuls_was_in_force_on_no_day() {
-        GroupCase it = recognized(ONE);
+        GroupCase it = recognized(byRegent);
         RevokeDecree annulment = RevokeDecree.annulled(
                 DecreeNumber.parse("1/KPTS/2021"),
                 Optional.empty(),
                 new Judgment("Pengadilan contoh", "1/CONTOH", RECOGNIZED.plusYears(1)));
 
-        assertThat(codes(ONE, it, annulment, Parties.office(BUPATI))).containsExactly("revocation.not_the_actors");
-        GroupCase after = after(ONE, it, annulment, Parties.court());
+        assertThat(codes(byRegent, it, annulment, Parties.office(BUPATI))).containsExactly("revocation.not_the_actors");
+        GroupCase after = after(byRegent, it, annulment, Parties.court());
 
         assertThat(after.state()).isEqualTo(GroupState.FORMED);
         assertThat(after.recognizedOn(RECOGNIZED)).isFalse();
@@ -474,7 +474,7 @@ class NextBoardTest {
                 Optional.empty(),
                 new Judgment("Pengadilan contoh", "1/CONTOH", RECOGNIZED.minusDays(1)));
 
-        assertThat(codes(ONE, recognized(ONE), early, Parties.court()))
+        assertThat(codes(byRegent, recognized(byRegent), early, Parties.court()))
                 .containsExactly("revocation.older_than_the_decree");
     }
 
@@ -499,17 +499,17 @@ class NextBoardTest {
 
     @Test
     void the_office_tells_which_of_two_decrees_of_one_number_and_day_ends() {
-        GroupCase it = issued(TWO, formed(TWO), decree(KADES, "1/2021", RECOGNIZED, entry()));
-        it = issued(TWO, it, decree(BUPATI, "1/2021", RECOGNIZED, entry()));
+        GroupCase it = issued(byBoth, formed(byBoth), decree(KADES, "1/2021", RECOGNIZED, entry()));
+        it = issued(byBoth, it, decree(BUPATI, "1/2021", RECOGNIZED, entry()));
         DecreeNumber number = DecreeNumber.parse("1/2021");
         Judgment judgment = new Judgment("Pengadilan contoh", "9/CONTOH", RENEWED);
         RevokeDecree unclear = RevokeDecree.annulled(number, Optional.of(RECOGNIZED), judgment);
 
-        assertThat(codes(TWO, it, unclear, Parties.court())).containsExactly("revocation.ambiguous");
+        assertThat(codes(byBoth, it, unclear, Parties.court())).containsExactly("revocation.ambiguous");
         for (Office issuer : List.of(KADES, BUPATI)) {
             RevokeDecree clear = new RevokeDecree(
                     number, Optional.of(RECOGNIZED), Optional.of(issuer), Optional.empty(), Optional.of(judgment));
-            assertThat(after(TWO, it, clear, Parties.court()).papers())
+            assertThat(after(byBoth, it, clear, Parties.court()).papers())
                     .filteredOn(kept -> !kept.stands())
                     .extracting(kept -> kept.decree().getIssuer())
                     .containsExactly(issuer);
@@ -518,32 +518,32 @@ class NextBoardTest {
 
     @Test
     void the_revoking_decree_can_tell_the_office_of_the_one_that_it_revokes_and_not_contradict_the_command() {
-        GroupCase it = issued(TWO, formed(TWO), decree(KADES, "1/2021", RECOGNIZED, entry()));
-        it = issued(TWO, it, decree(BUPATI, "1/2021", RECOGNIZED, entry()));
+        GroupCase it = issued(byBoth, formed(byBoth), decree(KADES, "1/2021", RECOGNIZED, entry()));
+        it = issued(byBoth, it, decree(BUPATI, "1/2021", RECOGNIZED, entry()));
         DecreeNumber number = DecreeNumber.parse("1/2021");
         Decree by = decree(BUPATI, "9/2024", RENEWED).toBuilder()
                 .addRelations(new DecreeRelation(
                         DecreeRelationKind.REVOKES, number, Optional.of(RECOGNIZED), Optional.of(KADES)))
                 .build();
 
-        GroupCase after = after(TWO, it, new RevokeDecree(number, by), Parties.office(BUPATI));
+        GroupCase after = after(byBoth, it, new RevokeDecree(number, by), Parties.office(BUPATI));
         assertThat(after.papers().get(0).stands()).isFalse();
         assertThat(after.papers().get(1).stands()).isTrue();
         RevokeDecree contradicted =
                 new RevokeDecree(number, Optional.empty(), Optional.of(BUPATI), Optional.of(by), Optional.empty());
-        assertThat(codes(TWO, it, contradicted, Parties.office(BUPATI))).containsExactly("revocation.not_said");
+        assertThat(codes(byBoth, it, contradicted, Parties.office(BUPATI))).containsExactly("revocation.not_said");
     }
 
     // whose turn it is
 
-    private static boolean permitted(GroupCase it, GroupAction action, Office office) {
-        return TWO.permitted(it, Parties.office(office), TODAY).contains(action);
+    private boolean permitted(GroupCase it, GroupAction action, Office office) {
+        return byBoth.permitted(it, Parties.office(office), TODAY).contains(action);
     }
 
     @Test
     void only_the_office_that_is_awaited_is_told_that_it_can_issue_a_decree() {
-        GroupCase formed = formed(TWO);
-        GroupCase ratified = issued(TWO, formed, decree(KADES, "141/1", RECOGNIZED, entry()));
+        GroupCase formed = formed(byBoth);
+        GroupCase ratified = issued(byBoth, formed, decree(KADES, "141/1", RECOGNIZED, entry()));
 
         assertThat(permitted(formed, GroupAction.ISSUE_DECREE, KADES)).isTrue();
         assertThat(permitted(formed, GroupAction.ISSUE_DECREE, BUPATI)).isFalse();
@@ -553,15 +553,15 @@ class NextBoardTest {
 
     @Test
     void an_office_out_of_turn_hears_of_it_once_with_its_own_decree_and_with_that_of_another() {
-        GroupCase formed = formed(TWO);
+        GroupCase formed = formed(byBoth);
         Decree higher = decree(BUPATI, "1/KPTS/2021", RECOGNIZED, entry());
 
-        assertThat(codes(TWO, formed, new IssueDecree(higher), Parties.office(BUPATI)))
+        assertThat(codes(byBoth, formed, new IssueDecree(higher), Parties.office(BUPATI)))
                 .containsExactly("decree.actor_not_awaited");
-        assertThat(codes(TWO, formed, new IssueDecree(higher), Parties.office(KADES)))
+        assertThat(codes(byBoth, formed, new IssueDecree(higher), Parties.office(KADES)))
                 .containsExactly("decree.office_not_awaited");
         assertThat(codes(
-                        TWO,
+                        byBoth,
                         formed,
                         new IssueDecree(decree(KADES, "141/1", RECOGNIZED, entry())),
                         Parties.office(BUPATI)))
@@ -570,10 +570,10 @@ class NextBoardTest {
 
     @Test
     void an_office_is_told_that_it_can_revoke_only_where_a_decree_of_its_own_or_of_one_below_stands() {
-        GroupCase ratified = issued(TWO, formed(TWO), decree(KADES, "141/1", RECOGNIZED, entry()));
-        GroupCase recognized = issued(TWO, ratified, decree(BUPATI, "1/KPTS/2021", RECOGNIZED, entry()));
+        GroupCase ratified = issued(byBoth, formed(byBoth), decree(KADES, "141/1", RECOGNIZED, entry()));
+        GroupCase recognized = issued(byBoth, ratified, decree(BUPATI, "1/KPTS/2021", RECOGNIZED, entry()));
         GroupCase onlyTheHigher =
-                after(TWO, recognized, revocation(KADES, "141/9", RENEWED, "141/1"), Parties.office(KADES));
+                after(byBoth, recognized, revocation(KADES, "141/9", RENEWED, "141/1"), Parties.office(KADES));
 
         assertThat(permitted(ratified, GroupAction.REVOKE_DECREE, KADES)).isTrue();
         assertThat(permitted(ratified, GroupAction.REVOKE_DECREE, BUPATI))
@@ -581,13 +581,13 @@ class NextBoardTest {
                 .isTrue();
         assertThat(permitted(onlyTheHigher, GroupAction.REVOKE_DECREE, BUPATI)).isTrue();
         assertThat(permitted(onlyTheHigher, GroupAction.REVOKE_DECREE, KADES)).isFalse();
-        assertThat(TWO.permitted(onlyTheHigher, Parties.court(), TODAY)).contains(GroupAction.REVOKE_DECREE);
+        assertThat(byBoth.permitted(onlyTheHigher, Parties.court(), TODAY)).contains(GroupAction.REVOKE_DECREE);
     }
 
     @Test
     void an_office_is_told_that_it_can_amend_only_where_a_decree_of_its_own_is_on_the_present_board() {
-        GroupCase ratified = issued(TWO, formed(TWO), decree(KADES, "141/1", RECOGNIZED, entry()));
-        GroupCase recognized = issued(TWO, ratified, decree(BUPATI, "1/KPTS/2021", RECOGNIZED, entry()));
+        GroupCase ratified = issued(byBoth, formed(byBoth), decree(KADES, "141/1", RECOGNIZED, entry()));
+        GroupCase recognized = issued(byBoth, ratified, decree(BUPATI, "1/KPTS/2021", RECOGNIZED, entry()));
 
         assertThat(permitted(ratified, GroupAction.AMEND_DECREE, KADES)).isTrue();
         assertThat(permitted(ratified, GroupAction.AMEND_DECREE, BUPATI)).isFalse();
@@ -596,7 +596,7 @@ class NextBoardTest {
 
     @Test
     void where_one_office_decides_its_turn_is_no_rule_of_the_table() {
-        var table = ONE.definition(recognized(ONE), TODAY).orElseThrow();
+        var table = byRegent.definition(recognized(byRegent), TODAY).orElseThrow();
 
         assertThat(table.steps())
                 .flatExtracting(Step::rules)
@@ -618,8 +618,8 @@ class NextBoardTest {
 
     @Test
     void the_board_in_office_and_the_one_that_comes_are_both_seated() {
-        GroupCase elected = reelected(recognizedWith(ONE, FIRST), with(NEXT, SECOND));
-        GroupCase renewed = issued(ONE, elected, renewal());
+        GroupCase elected = reelected(recognizedWith(byRegent, FIRST), with(NEXT, SECOND));
+        GroupCase renewed = issued(byRegent, elected, renewal());
         LocalDate last = LocalDate.of(2024, 5, 31);
 
         assertThat(seated(elected, "A", RENEWED)).as("in office").isTrue();
@@ -634,8 +634,8 @@ class NextBoardTest {
 
     @Test
     void who_was_elected_and_never_recognized_is_seated_until_the_next_election_only() {
-        GroupCase it = reelected(recognizedWith(ONE, FIRST), with(NEXT, SECOND));
-        GroupCase again = after(ONE, it, reelect(RENEWED, Toman.MEMBERS, with(BOARD, SECOND)), RESIDENTS);
+        GroupCase it = reelected(recognizedWith(byRegent, FIRST), with(NEXT, SECOND));
+        GroupCase again = after(byRegent, it, reelect(RENEWED, Toman.MEMBERS, with(BOARD, SECOND)), RESIDENTS);
 
         assertThat(seated(it, "D", RENEWED)).isTrue();
         assertThat(seated(again, "D", RENEWED)).isFalse();
@@ -644,8 +644,8 @@ class NextBoardTest {
     @Test
     void who_was_replaced_is_seated_until_that_day() {
         GroupCase it = after(
-                ONE,
-                recognizedWith(ONE, FIRST),
+                byRegent,
+                recognizedWith(byRegent, FIRST),
                 amendment(BUPATI, with(REPLACED, FIRST), WITH_G),
                 Parties.office(BUPATI));
 
@@ -659,8 +659,8 @@ class NextBoardTest {
 
     @Test
     void a_term_ends_soon_until_a_next_board_is_recognized_not_only_elected() {
-        GroupCase elected = reelected(recognizedWith(ONE, FIRST), with(NEXT, SECOND));
-        GroupCase renewed = issued(ONE, elected, renewal());
+        GroupCase elected = reelected(recognizedWith(byRegent, FIRST), with(NEXT, SECOND));
+        GroupCase renewed = issued(byRegent, elected, renewal());
 
         assertThat(GroupRegister.of(Toman.MUBA, List.of(elected)).termsEndingWithin(RENEWED, 30))
                 .containsExactly(elected.id());
@@ -672,7 +672,7 @@ class NextBoardTest {
 
     @Test
     void a_case_with_boards_and_papers_reads_back_equal() throws Exception {
-        GroupCase it = issued(ONE, reelected(recognizedWith(ONE, FIRST), with(NEXT, SECOND)), renewal());
+        GroupCase it = issued(byRegent, reelected(recognizedWith(byRegent, FIRST), with(NEXT, SECOND)), renewal());
         String json = KimJson.restricted().writeValueAsString(it);
 
         assertThat(KimJson.read(json, GroupCase.class).orThrow()).isEqualTo(it);

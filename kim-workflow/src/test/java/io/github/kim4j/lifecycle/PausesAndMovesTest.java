@@ -39,15 +39,14 @@ import org.junit.jupiter.api.Test;
 /** Dormancy, suspension, another region code, and what is due. */
 class PausesAndMovesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
-    private static final GroupLifecycle ONE = lifecycle();
-    private static final GroupLifecycle SUSPENDING =
-            under(rules(OfficeKind.BUPATI).suspension(synthetic(true)));
+    private final GroupLifecycle one = lifecycle();
+    private final GroupLifecycle suspending = under(rules(OfficeKind.BUPATI).suspension(synthetic(true)));
 
     // dormancy
 
     @Test
     void a_dormant_group_stays_recognized_until_it_is_revived() {
-        GroupCase it = after(ONE, recognized(ONE), new ReportDormant(DAY, "tidak ada kegiatan"), KOMINFO);
+        GroupCase it = after(one, recognized(one), new ReportDormant(DAY, "tidak ada kegiatan"), KOMINFO);
 
         assertThat(it.state()).isEqualTo(GroupState.RECOGNIZED);
         assertThat(it.dormantOn(DAY.minusDays(1))).isFalse();
@@ -57,31 +56,31 @@ class PausesAndMovesTest {
                 .extracting(Standing.Reason::code)
                 .contains("standing.dormant");
 
-        GroupCase revived = after(ONE, it, new Revive(DAY.plusDays(40), "kegiatan lagi"), KOMINFO);
+        GroupCase revived = after(one, it, new Revive(DAY.plusDays(40), "kegiatan lagi"), KOMINFO);
         assertThat(revived.dormantOn(DAY.plusDays(39))).isTrue();
         assertThat(revived.dormantOn(DAY.plusDays(40))).isFalse();
-        assertThat(after(ONE, revived, new ReportDormant(DAY.plusDays(40), "lagi"), KOMINFO)
+        assertThat(after(one, revived, new ReportDormant(DAY.plusDays(40), "lagi"), KOMINFO)
                         .dormantOn(TODAY))
                 .isTrue();
     }
 
     @Test
     void dormancy_is_told_once_and_in_order() {
-        GroupCase it = after(ONE, recognized(ONE), new ReportDormant(DAY, "contoh"), KOMINFO);
+        GroupCase it = after(one, recognized(one), new ReportDormant(DAY, "contoh"), KOMINFO);
 
-        assertThat(codes(ONE, it, new ReportDormant(DAY.plusDays(1), "contoh"), KOMINFO))
+        assertThat(codes(one, it, new ReportDormant(DAY.plusDays(1), "contoh"), KOMINFO))
                 .containsExactly("dormancy.dormant_already");
-        assertThat(codes(ONE, it, new Revive(DAY, "contoh"), KOMINFO))
+        assertThat(codes(one, it, new Revive(DAY, "contoh"), KOMINFO))
                 .containsExactly("dormancy.revived_before_it_began");
-        assertThat(codes(ONE, recognized(ONE), new Revive(DAY, "contoh"), KOMINFO))
+        assertThat(codes(one, recognized(one), new Revive(DAY, "contoh"), KOMINFO))
                 .containsExactly("dormancy.not_dormant");
-        assertThat(codes(ONE, recognized(ONE), new ReportDormant(Toman.FORMED.minusDays(1), "contoh"), KOMINFO))
+        assertThat(codes(one, recognized(one), new ReportDormant(Toman.FORMED.minusDays(1), "contoh"), KOMINFO))
                 .containsExactly("act.before_formation");
-        GroupCase revived = after(ONE, it, new Revive(DAY.plusDays(9), "contoh"), KOMINFO);
-        assertThat(codes(ONE, revived, new ReportDormant(DAY.plusDays(8), "contoh"), KOMINFO))
+        GroupCase revived = after(one, it, new Revive(DAY.plusDays(9), "contoh"), KOMINFO);
+        assertThat(codes(one, revived, new ReportDormant(DAY.plusDays(8), "contoh"), KOMINFO))
                 .containsExactly("dormancy.before_the_one_before");
-        assertThat(ONE.permitted(it, KOMINFO, TODAY)).contains(GroupAction.REVIVE);
-        assertThat(ONE.permitted(it, KOMINFO, TODAY)).doesNotContain(GroupAction.REPORT_DORMANT);
+        assertThat(one.permitted(it, KOMINFO, TODAY)).contains(GroupAction.REVIVE);
+        assertThat(one.permitted(it, KOMINFO, TODAY)).doesNotContain(GroupAction.REPORT_DORMANT);
     }
 
     // suspension
@@ -93,17 +92,17 @@ class PausesAndMovesTest {
     @Test
     void suspension_exists_only_where_the_region_knows_it() {
         var outcome =
-                ONE.decide(recognized(ONE), new Suspend(decision("7/KPTS/2022", DAY)), Parties.office(BUPATI), TODAY);
+                one.decide(recognized(one), new Suspend(decision("7/KPTS/2022", DAY)), Parties.office(BUPATI), TODAY);
 
         assertThat(outcome).isInstanceOf(Outcome.NotPermitted.class);
-        assertThat(ONE.definition(recognized(ONE), TODAY).orElseThrow().steps())
+        assertThat(one.definition(recognized(one), TODAY).orElseThrow().steps())
                 .noneMatch(step -> step.action() == GroupAction.SUSPEND || step.action() == GroupAction.LIFT);
     }
 
     @Test
     void a_suspended_group_is_recognized_and_may_not_act() {
         GroupCase it = after(
-                SUSPENDING, recognized(SUSPENDING), new Suspend(decision("7/KPTS/2022", DAY)), Parties.office(BUPATI));
+                suspending, recognized(suspending), new Suspend(decision("7/KPTS/2022", DAY)), Parties.office(BUPATI));
 
         assertThat(it.recognizedOn(DAY)).isTrue();
         assertThat(it.suspendedOn(DAY)).isTrue();
@@ -114,39 +113,39 @@ class PausesAndMovesTest {
                 .contains("standing.suspended");
 
         GroupCase lifted =
-                after(SUSPENDING, it, new Lift(decision("8/KPTS/2022", DAY.plusDays(30))), Parties.office(BUPATI));
+                after(suspending, it, new Lift(decision("8/KPTS/2022", DAY.plusDays(30))), Parties.office(BUPATI));
         assertThat(lifted.mayActOn(DAY.plusDays(29))).isFalse();
         assertThat(lifted.mayActOn(DAY.plusDays(30))).isTrue();
     }
 
     @Test
     void a_suspension_is_decided_by_the_final_office_on_a_paper_with_number_and_date() {
-        GroupCase it = recognized(SUSPENDING);
+        GroupCase it = recognized(suspending);
         Decree draft = Decree.builder().issuer(BUPATI).build();
         Decree elsewhere = decree(new Office(OfficeKind.BUPATI, RegionCode.parse("16.01")), "7/2022", DAY);
         Decree another = decree(KADES, "141/9", DAY);
 
-        assertThat(codes(SUSPENDING, it, new Suspend(draft), Parties.office(BUPATI)))
+        assertThat(codes(suspending, it, new Suspend(draft), Parties.office(BUPATI)))
                 .containsExactly("suspension.without_number");
-        assertThat(codes(SUSPENDING, it, new Suspend(elsewhere), Parties.office(BUPATI)))
+        assertThat(codes(suspending, it, new Suspend(elsewhere), Parties.office(BUPATI)))
                 .containsExactly("suspension.office_elsewhere");
-        assertThat(codes(SUSPENDING, it, new Suspend(another), Parties.office(BUPATI)))
+        assertThat(codes(suspending, it, new Suspend(another), Parties.office(BUPATI)))
                 .containsExactly("suspension.not_the_final_office", "suspension.not_the_actors");
-        assertThat(codes(SUSPENDING, it, new Lift(decision("8/2022", DAY)), Parties.office(BUPATI)))
+        assertThat(codes(suspending, it, new Lift(decision("8/2022", DAY)), Parties.office(BUPATI)))
                 .containsExactly("suspension.none");
     }
 
     @Test
     void suspensions_are_told_once_and_in_order() {
         GroupCase it =
-                after(SUSPENDING, recognized(SUSPENDING), new Suspend(decision("7/2022", DAY)), Parties.office(BUPATI));
+                after(suspending, recognized(suspending), new Suspend(decision("7/2022", DAY)), Parties.office(BUPATI));
 
-        assertThat(codes(SUSPENDING, it, new Suspend(decision("8/2022", DAY)), Parties.office(BUPATI)))
+        assertThat(codes(suspending, it, new Suspend(decision("8/2022", DAY)), Parties.office(BUPATI)))
                 .containsExactly("suspension.suspended_already");
-        assertThat(codes(SUSPENDING, it, new Lift(decision("8/2022", DAY)), Parties.office(BUPATI)))
+        assertThat(codes(suspending, it, new Lift(decision("8/2022", DAY)), Parties.office(BUPATI)))
                 .containsExactly("suspension.lifted_before_it_began");
-        GroupCase lifted = after(SUSPENDING, it, new Lift(decision("8/2022", DAY.plusDays(9))), Parties.office(BUPATI));
-        assertThat(codes(SUSPENDING, lifted, new Suspend(decision("9/2022", DAY.plusDays(8))), Parties.office(BUPATI)))
+        GroupCase lifted = after(suspending, it, new Lift(decision("8/2022", DAY.plusDays(9))), Parties.office(BUPATI));
+        assertThat(codes(suspending, lifted, new Suspend(decision("9/2022", DAY.plusDays(8))), Parties.office(BUPATI)))
                 .containsExactly("suspension.before_the_one_before");
     }
 
@@ -175,7 +174,7 @@ class PausesAndMovesTest {
 
     private static final RegionCode KELURAHAN = RegionCode.parse("16.06.06.1001");
     private static final Office LURAH = new Office(OfficeKind.LURAH, KELURAHAN);
-    private static final GroupLifecycle BY_KIND = GroupLifecycle.under(RegionPolicy.builder()
+    private final GroupLifecycle byKind = GroupLifecycle.under(RegionPolicy.builder()
             .region(Toman.MUBA)
             .addTimeLines(
                     TimeLine.builder()
@@ -191,17 +190,17 @@ class PausesAndMovesTest {
                             .build())
             .build());
 
-    private static GroupCase recognizedByTheVillageHead() {
+    private GroupCase recognizedByTheVillageHead() {
         return after(
-                BY_KIND,
-                Toman.formed(BY_KIND),
+                byKind,
+                Toman.formed(byKind),
                 new IssueDecree(decree(KADES, "141/1", RECOGNIZED, entry())),
                 Parties.office(KADES));
     }
 
     @Test
     void where_a_desa_became_a_kelurahan_other_offices_decide_on_the_next_board() {
-        GroupCase it = after(BY_KIND, recognizedByTheVillageHead(), new Relocate(DAY, UNIT, KELURAHAN), KOMINFO);
+        GroupCase it = after(byKind, recognizedByTheVillageHead(), new Relocate(DAY, UNIT, KELURAHAN), KOMINFO);
 
         assertThat(it.state()).isEqualTo(GroupState.RECOGNIZED);
         assertThat(it.unit()).isEqualTo(KELURAHAN);
@@ -217,47 +216,47 @@ class PausesAndMovesTest {
                         .build(),
                 Toman.MEMBERS,
                 Toman.BOARD);
-        it = after(BY_KIND, it, next, Parties.residents(KELURAHAN));
-        assertThat(BY_KIND.outlook(it, TODAY).orElseThrow().awaited()).containsExactly(LURAH);
-        assertThat(BY_KIND.decide(it, next, RESIDENTS, TODAY)).isInstanceOf(Outcome.Forbidden.class);
+        it = after(byKind, it, next, Parties.residents(KELURAHAN));
+        assertThat(byKind.outlook(it, TODAY).orElseThrow().awaited()).containsExactly(LURAH);
+        assertThat(byKind.decide(it, next, RESIDENTS, TODAY)).isInstanceOf(Outcome.Forbidden.class);
     }
 
     @Test
     void what_was_done_before_the_new_code_and_entered_after_goes_by_the_old_one() {
-        GroupCase it = after(BY_KIND, Toman.formed(BY_KIND), new Relocate(DAY, UNIT, KELURAHAN), KOMINFO);
+        GroupCase it = after(byKind, Toman.formed(byKind), new Relocate(DAY, UNIT, KELURAHAN), KOMINFO);
         Decree old = decree(KADES, "141/1", DAY.minusDays(1), entry());
 
-        GroupCase recognized = after(BY_KIND, it, new IssueDecree(old), Parties.office(KADES));
+        GroupCase recognized = after(byKind, it, new IssueDecree(old), Parties.office(KADES));
 
         assertThat(recognized.state()).isEqualTo(GroupState.RECOGNIZED);
-        assertThat(BY_KIND.decide(
+        assertThat(byKind.decide(
                         it, new IssueDecree(decree(KADES, "141/1", DAY, entry())), Parties.office(KADES), TODAY))
                 .isInstanceOf(Outcome.Forbidden.class);
     }
 
     @Test
     void a_move_is_from_the_code_of_the_group_to_another_of_its_level() {
-        GroupCase it = recognized(ONE);
+        GroupCase it = recognized(one);
 
-        assertThat(codes(ONE, it, new Relocate(DAY, KELURAHAN, UNIT), KOMINFO))
+        assertThat(codes(one, it, new Relocate(DAY, KELURAHAN, UNIT), KOMINFO))
                 .containsExactly("relocation.of_another_code");
-        assertThat(codes(ONE, it, new Relocate(DAY, UNIT, UNIT), KOMINFO))
+        assertThat(codes(one, it, new Relocate(DAY, UNIT, UNIT), KOMINFO))
                 .containsExactly("relocation.of_another_level");
-        assertThat(codes(ONE, it, new Relocate(DAY, UNIT, RegionCode.parse("16.06.06")), KOMINFO))
+        assertThat(codes(one, it, new Relocate(DAY, UNIT, RegionCode.parse("16.06.06")), KOMINFO))
                 .containsExactly("relocation.of_another_level");
-        assertThat(warnings(ONE, it, new Relocate(DAY, UNIT, RegionCode.parse("16.06.06.2999")), KOMINFO))
+        assertThat(warnings(one, it, new Relocate(DAY, UNIT, RegionCode.parse("16.06.06.2999")), KOMINFO))
                 .containsExactly("relocation.unknown_code");
-        GroupCase moved = after(ONE, it, new Relocate(DAY, UNIT, KELURAHAN), KOMINFO);
-        assertThat(codes(ONE, moved, new Relocate(DAY, KELURAHAN, UNIT), KOMINFO))
+        GroupCase moved = after(one, it, new Relocate(DAY, UNIT, KELURAHAN), KOMINFO);
+        assertThat(codes(one, moved, new Relocate(DAY, KELURAHAN, UNIT), KOMINFO))
                 .containsExactly("relocation.before_the_one_before");
     }
 
     @Test
     void a_group_that_moved_to_another_regency_is_no_longer_under_these_rules() {
         RegionCode away = RegionCode.parse("16.01.07.2002");
-        GroupCase it = after(ONE, recognized(ONE), new Relocate(DAY, UNIT, away), KOMINFO);
+        GroupCase it = after(one, recognized(one), new Relocate(DAY, UNIT, away), KOMINFO);
 
-        assertThat(ONE.decide(it, new Dissolve(Toman.minutes(TODAY)), Parties.residents(away), TODAY)
+        assertThat(one.decide(it, new Dissolve(Toman.minutes(TODAY)), Parties.residents(away), TODAY)
                         .violations())
                 .extracting(violation -> violation.code())
                 .containsExactly("policy.other_region");
@@ -268,10 +267,10 @@ class PausesAndMovesTest {
 
     @Test
     void one_decree_for_many_groups_spoils_none_where_another_is_refused() {
-        GroupCase listed = Toman.formed(ONE);
-        GroupCase recognized = recognized(ONE);
+        GroupCase listed = Toman.formed(one);
+        GroupCase recognized = recognized(one);
 
-        assertThat(ONE.decideAll(new IssueDecree(decree()), List.of(recognized, listed), Parties.office(BUPATI), TODAY))
+        assertThat(one.decideAll(new IssueDecree(decree()), List.of(recognized, listed), Parties.office(BUPATI), TODAY))
                 .extracting(Outcome::accepted)
                 .containsExactly(false, true);
     }
@@ -286,7 +285,7 @@ class PausesAndMovesTest {
 
     @Test
     void nothing_is_due_where_the_region_names_no_deadline() {
-        assertThat(ONE.due(recognized(ONE), TODAY, Set.of())).isEmpty();
+        assertThat(one.due(recognized(one), TODAY, Set.of())).isEmpty();
     }
 
     @Test

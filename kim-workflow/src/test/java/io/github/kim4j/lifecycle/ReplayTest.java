@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cases that do not come from the lifecycle that is asked: read from a file, or led under other rules. */
 class ReplayTest {
-    private static final GroupLifecycle LIFECYCLE = Toman.lifecycle();
+    private final GroupLifecycle lifecycle = Toman.lifecycle();
 
-    private static GroupCase with(GroupEvent... events) {
-        GroupCase it = formed(LIFECYCLE);
+    private GroupCase with(GroupEvent... events) {
+        GroupCase it = formed(lifecycle);
         List<GroupEvent> all = new ArrayList<>(it.events());
         all.addAll(List.of(events));
         return GroupCase.replay(it.id(), it.level(), it.unit(), all);
@@ -203,8 +203,8 @@ class ReplayTest {
                 .hasMessage("unit: 16.06 (expected: a code of level VILLAGE)");
     }
 
-    private static List<String> faults(String papers) throws Exception {
-        String json = KimJson.restricted().writeValueAsString(recognized(LIFECYCLE));
+    private List<String> faults(String papers) throws Exception {
+        String json = KimJson.restricted().writeValueAsString(recognized(lifecycle));
         assertThat(json).contains("\"papers\":[1]");
         return KimJson.read(json.replace("\"papers\":[1]", "\"papers\":" + papers), GroupCase.class).faults().stream()
                 .map(fault -> fault.message(Locale.ENGLISH))

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 /** What people are told about the standing of a group on a day. */
 class StandingTest {
     private static final LocalDate NEXT_YEAR = RECOGNIZED.plusYears(1);
-    private static final GroupLifecycle ONE = under(rules(OfficeKind.BUPATI).suspension(synthetic(true)));
-    private static final GroupLifecycle TWO = under(rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI));
+    private final GroupLifecycle one = under(rules(OfficeKind.BUPATI).suspension(synthetic(true)));
+    private final GroupLifecycle two = under(rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI));
 
     private static List<String> told(GroupCase it, LocalDate day) {
         return told(it, day, Locale.ENGLISH);
@@ -53,32 +53,32 @@ class StandingTest {
         return after(lifecycle, it, new IssueDecree(decree), Parties.office(decree.getIssuer()));
     }
 
-    private static GroupCase electedFor(Term term) {
+    private GroupCase electedFor(Term term) {
         return after(
-                ONE,
-                Toman.initiated(ONE),
+                one,
+                Toman.initiated(one),
                 Toman.deliberate(MEMBERS, BOARD.toBuilder().term(term).build()),
                 RESIDENTS);
     }
 
-    private static GroupCase revoked(GroupCase it, String number, LocalDate day) {
-        return after(ONE, it, revocation(BUPATI, "9/KPTS/2022", day, number), Parties.office(BUPATI));
+    private GroupCase revoked(GroupCase it, String number, LocalDate day) {
+        return after(one, it, revocation(BUPATI, "9/KPTS/2022", day, number), Parties.office(BUPATI));
     }
 
-    private static GroupCase dissolved(GroupCase it, LocalDate day) {
-        return after(ONE, it, new Dissolve(minutes(day)), RESIDENTS);
+    private GroupCase dissolved(GroupCase it, LocalDate day) {
+        return after(one, it, new Dissolve(minutes(day)), RESIDENTS);
     }
 
     // recognized
 
     @Test
     void of_a_recognized_group_its_decree_and_its_days_are_told() {
-        assertThat(told(recognized(ONE), RECOGNIZED))
+        assertThat(told(recognized(one), RECOGNIZED))
                 .containsExactly(
                         "Recognized by decree of the Bupati Musi Banyuasin, number 1/KPTS/2021.",
                         "In force since 1 June 2021.",
                         "Until when: not stated.");
-        assertThat(told(recognized(ONE), RECOGNIZED, Locale.forLanguageTag("id")))
+        assertThat(told(recognized(one), RECOGNIZED, Locale.forLanguageTag("id")))
                 .containsExactly(
                         "Diakui dengan SK Bupati Musi Banyuasin Nomor 1/KPTS/2021.",
                         "Berlaku sejak 1 Juni 2021.",
@@ -91,7 +91,7 @@ class StandingTest {
                 .lastDay(NEXT_YEAR)
                 .build();
         Decree higher = decree().toBuilder().lastDay(NEXT_YEAR.plusDays(9)).build();
-        GroupCase it = issued(TWO, issued(TWO, formed(TWO), lower), higher);
+        GroupCase it = issued(two, issued(two, formed(two), lower), higher);
 
         assertThat(it.standingOn(NEXT_YEAR).until()).contains(NEXT_YEAR);
         assertThat(told(it, NEXT_YEAR))
@@ -110,8 +110,8 @@ class StandingTest {
     @Test
     void whether_the_day_lies_in_the_term_of_the_board_is_told() {
         Term days = Term.of(RECOGNIZED, NEXT_YEAR);
-        GroupCase it = issued(ONE, electedFor(days), decree());
-        GroupCase inYears = issued(ONE, electedFor(Term.ofYears(2021, 2024)), decree());
+        GroupCase it = issued(one, electedFor(days), decree());
+        GroupCase inYears = issued(one, electedFor(Term.ofYears(2021, 2024)), decree());
 
         assertThat(told(it, NEXT_YEAR))
                 .containsExactly(
@@ -136,8 +136,8 @@ class StandingTest {
     @Test
     void that_a_group_is_suspended_or_dormant_is_told_after_its_decrees() {
         GroupCase it =
-                after(ONE, recognized(ONE), new Suspend(decree(BUPATI, "7/2022", NEXT_YEAR)), Parties.office(BUPATI));
-        it = after(ONE, it, new ReportDormant(NEXT_YEAR, "contoh"), KOMINFO);
+                after(one, recognized(one), new Suspend(decree(BUPATI, "7/2022", NEXT_YEAR)), Parties.office(BUPATI));
+        it = after(one, it, new ReportDormant(NEXT_YEAR, "contoh"), KOMINFO);
 
         assertThat(told(it, NEXT_YEAR))
                 .containsExactly(
@@ -153,15 +153,15 @@ class StandingTest {
     @Test
     void before_a_board_was_elected_there_is_no_group() {
         assertThat(told(Toman.started(), TODAY)).containsExactly("This group has not been formed.");
-        assertThat(told(Toman.initiated(ONE), TODAY)).containsExactly("This group has not been formed.");
-        assertThat(told(formed(ONE), FORMED.minusDays(1)))
+        assertThat(told(Toman.initiated(one), TODAY)).containsExactly("This group has not been formed.");
+        assertThat(told(formed(one), FORMED.minusDays(1)))
                 .containsExactly("This group was formed only on 20 May 2021.");
     }
 
     @Test
     void a_group_without_a_decree_is_told_so_from_the_day_on_which_it_was_formed() {
-        assertThat(told(formed(ONE), FORMED)).containsExactly("There is no decree for this group yet.");
-        assertThat(told(Toman.admitted(ONE), FORMED.minusDays(1)))
+        assertThat(told(formed(one), FORMED)).containsExactly("There is no decree for this group yet.");
+        assertThat(told(Toman.admitted(one), FORMED.minusDays(1)))
                 .containsExactly("There is no decree for this group yet.");
         assertThat(told(electedFor(Term.of(RECOGNIZED, NEXT_YEAR)), RECOGNIZED))
                 .containsExactly("There is no decree for this group yet.", "This day lies in the term of the board.");
@@ -169,14 +169,14 @@ class StandingTest {
 
     @Test
     void a_decree_that_has_effect_later_is_told_with_its_day() {
-        assertThat(told(recognized(ONE), RECOGNIZED.minusDays(1)))
+        assertThat(told(recognized(one), RECOGNIZED.minusDays(1)))
                 .containsExactly(
                         "The decree of the Bupati Musi Banyuasin, number 1/KPTS/2021, has effect only from 1 June 2021.");
     }
 
     @Test
     void a_decree_that_waits_for_another_is_in_force_and_does_not_recognize() {
-        GroupCase it = issued(TWO, formed(TWO), decree(KADES, "141/1", RECOGNIZED, entry()));
+        GroupCase it = issued(two, formed(two), decree(KADES, "141/1", RECOGNIZED, entry()));
 
         assertThat(told(it, RECOGNIZED))
                 .containsExactly(
@@ -187,17 +187,17 @@ class StandingTest {
     @Test
     void a_decree_that_is_over_is_told_with_the_reason() {
         GroupCase expired = issued(
-                ONE,
-                formed(ONE),
+                one,
+                formed(one),
                 decree().toBuilder().lastDay(NEXT_YEAR.minusDays(1)).build());
 
         assertThat(told(expired, NEXT_YEAR))
                 .containsExactly(
                         "The decree of the Bupati Musi Banyuasin, number 1/KPTS/2021, had effect up to and including 31 May 2022 only.");
-        assertThat(told(revoked(recognized(ONE), "1/KPTS/2021", NEXT_YEAR), NEXT_YEAR))
+        assertThat(told(revoked(recognized(one), "1/KPTS/2021", NEXT_YEAR), NEXT_YEAR))
                 .containsExactly(
                         "The decree of the Bupati Musi Banyuasin, number 1/KPTS/2021, was revoked and has had no effect since 1 June 2022.");
-        assertThat(told(dissolved(recognized(ONE), NEXT_YEAR), NEXT_YEAR))
+        assertThat(told(dissolved(recognized(one), NEXT_YEAR), NEXT_YEAR))
                 .containsExactly(
                         "This group was dissolved on 1 June 2022.",
                         "The decree of the Bupati Musi Banyuasin, number 1/KPTS/2021, has had no effect since the group was dissolved on 1 June 2022.");
@@ -210,25 +210,25 @@ class StandingTest {
                         "The decree of the Bupati Musi Banyuasin, number 2/2022, was revoked and has had no effect since 10 June 2022.");
     }
 
-    private static GroupCase annulled() {
+    private GroupCase annulled() {
         Judgment judgment = new Judgment("Pengadilan contoh", "1/CONTOH", NEXT_YEAR);
         return after(
-                ONE,
-                recognized(ONE),
+                one,
+                recognized(one),
                 RevokeDecree.annulled(DecreeNumber.parse("1/KPTS/2021"), Optional.empty(), judgment),
                 Parties.court());
     }
 
-    private static GroupCase renewed() {
+    private GroupCase renewed() {
         Reelect next = new Reelect(
                 Deliberation.builder().minutes(minutes(NEXT_YEAR)).unit(UNIT).build(), MEMBERS, BOARD);
-        return issued(ONE, after(ONE, recognized(ONE), next, RESIDENTS), decree(BUPATI, "2/2022", NEXT_YEAR, entry()));
+        return issued(one, after(one, recognized(one), next, RESIDENTS), decree(BUPATI, "2/2022", NEXT_YEAR, entry()));
     }
 
     @Test
     void a_decree_that_ended_before_it_had_effect_is_never_told_as_one_to_come() {
         Decree later = decree().toBuilder().effectiveFrom(NEXT_YEAR).build();
-        GroupCase it = dissolved(issued(ONE, formed(ONE), later), RECOGNIZED.plusDays(1));
+        GroupCase it = dissolved(issued(one, formed(one), later), RECOGNIZED.plusDays(1));
 
         assertThat(told(it, RECOGNIZED.plusDays(1)))
                 .containsExactly(
@@ -241,6 +241,6 @@ class StandingTest {
 
     @Test
     void a_reason_is_known_by_its_code() {
-        assertThat(formed(ONE).standingOn(FORMED).reasons()).hasToString("[standing.no_decree]");
+        assertThat(formed(one).standingOn(FORMED).reasons()).hasToString("[standing.no_decree]");
     }
 }

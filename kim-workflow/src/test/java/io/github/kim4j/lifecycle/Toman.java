@@ -1,5 +1,7 @@
 package io.github.kim4j.lifecycle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.activity.Minutes;
 import io.github.kim4j.decree.AnnexEntry;
@@ -34,6 +36,7 @@ import io.github.kim4j.policy.TimeLine;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A group that does not exist, in a desa that does, with papers in order; tests put one fault into them. */
@@ -190,7 +193,13 @@ final class Toman {
                         refused -> codes(refused.warnings()));
     }
 
-    private static List<String> codes(List<Violation> violations) {
+    /** The codes; each must have a message that leaves no value out. */
+    static List<String> codes(List<Violation> violations) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
+            assertThat(violations)
+                    .allSatisfy(
+                            it -> assertThat(it.message(locale)).isNotBlank().doesNotContain("{"));
+        }
         return violations.stream().map(Violation::code).toList();
     }
 }
