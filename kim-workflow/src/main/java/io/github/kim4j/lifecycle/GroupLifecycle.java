@@ -68,7 +68,6 @@ public final class GroupLifecycle {
             Map<RegionKind, List<Period>> byKind = new EnumMap<>(RegionKind.class);
             for (RegionKind kind : RegionKind.values()) {
                 policy.timeLine(level, kind)
-                        .filter(line -> kind.level() == level.unit())
                         .ifPresent(line ->
                                 byKind.put(kind, tables.computeIfAbsent(line, some -> periods(policy, some))));
             }
