@@ -62,7 +62,7 @@ public final class AspirationLifecycle
         return STANDARD;
     }
 
-    private static Definition<AspirationState, AspirationAction, AspirationCase, AspirationCommand> table() {
+    static Definition<AspirationState, AspirationAction, AspirationCase, AspirationCommand> table() {
         Table<AspirationState, AspirationAction, AspirationCase, AspirationCommand> t = Table.of(
                         "aspiration",
                         AspirationState.class,

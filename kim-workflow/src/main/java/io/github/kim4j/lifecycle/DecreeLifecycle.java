@@ -52,7 +52,7 @@ public final class DecreeLifecycle
         return STANDARD;
     }
 
-    private static Definition<DecreeState, DecreeAction, DecreeCase, DecreeCommand> table() {
+    static Definition<DecreeState, DecreeAction, DecreeCase, DecreeCommand> table() {
         Table<DecreeState, DecreeAction, DecreeCase, DecreeCommand> t = Table.of(
                         "decree",
                         DecreeState.class,

@@ -60,7 +60,7 @@ public final class HoaxReportLifecycle
         return STANDARD;
     }
 
-    private static Definition<HoaxReportState, HoaxReportAction, HoaxReportCase, HoaxReportCommand> table() {
+    static Definition<HoaxReportState, HoaxReportAction, HoaxReportCase, HoaxReportCommand> table() {
         Table<HoaxReportState, HoaxReportAction, HoaxReportCase, HoaxReportCommand> t = Table.of(
                         "hoax report",
                         HoaxReportState.class,

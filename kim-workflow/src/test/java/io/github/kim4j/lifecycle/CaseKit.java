@@ -107,6 +107,15 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    void honestWaysArePermittedAndExplained() {
+        for (List<Move<C>> way : honest) {
+            X it = start;
+            for (Move<C> move : way) {
+                it = stepOf(it, move);
+            }
+        }
+    }
+
     void everyEmptyCellIsNotPermitted() {
         Set<String> seen = new TreeSet<>();
         for (X it : cases()) {
@@ -166,6 +175,9 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
                         return codes(refused.violations());
                     });
             assertThat(said).as("%s", some.code()).containsExactly(some.code());
+            assertThat(Stream.concat(outcome.violations().stream(), outcome.warnings().stream()))
+                    .allSatisfy(violation ->
+                            assertThat(violation.message(Locale.ENGLISH)).doesNotContain("{"));
             spoken.addAll(said);
         }
         assertThat(spoken)

@@ -104,4 +104,28 @@ class CaseLifecyclesTest {
         assertThatThrownBy(() -> new DecreeEvent.Established(CaseKits.draft()))
                 .hasMessage("decree: a draft (expected: a number and a date)");
     }
+
+    @Test
+    void tables_that_are_built_anew_are_the_same() {
+        assertThat(DecreeLifecycle.table().json())
+                .isEqualTo(DecreeLifecycle.standard().definition().json());
+        assertThat(AspirationLifecycle.table().json())
+                .isEqualTo(AspirationLifecycle.standard().definition().json());
+        assertThat(HoaxReportLifecycle.table().json())
+                .isEqualTo(HoaxReportLifecycle.standard().definition().json());
+    }
+
+    @Test
+    void a_state_follows_from_an_event_only_as_the_table_says() {
+        assertThatThrownBy(() -> CaseRules.follow(
+                        DecreeLifecycle.TABLE, DecreeState.DRAFT, DecreeAction.ESTABLISH, DecreeState.REVOKED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("events: ESTABLISH in DRAFT to REVOKED (expected: a row of the lifecycle)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kits")
+    void the_honest_ways_are_permitted_and_explained(CaseKit<?, ?, ?, ?, ?> kit) {
+        kit.honestWaysArePermittedAndExplained();
+    }
 }

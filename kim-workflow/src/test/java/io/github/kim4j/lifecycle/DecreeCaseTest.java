@@ -5,13 +5,20 @@ import static io.github.kim4j.lifecycle.CaseKits.LAST_DAY;
 import static io.github.kim4j.lifecycle.CaseKits.aDecreeCase;
 import static io.github.kim4j.lifecycle.CaseKits.decree;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kim4j.decree.Decree;
+import io.github.kim4j.decree.DecreeNumber;
+import io.github.kim4j.decree.DecreeRelation;
+import io.github.kim4j.machine.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a decree stands on a day, beside its state. */
 class DecreeCaseTest {
@@ -43,6 +50,7 @@ class DecreeCaseTest {
                 decree().toBuilder().effectiveFrom(ESTABLISHED.minusDays(5)).build());
 
         assertThat(it.statusOn(ESTABLISHED.minusDays(6))).isEqualTo(DecreeStatus.DRAFT);
+        assertThat(it.inForceOn(ESTABLISHED.minusDays(6))).isFalse();
         assertThat(it.inForceOn(ESTABLISHED.minusDays(5))).isTrue();
     }
 
@@ -168,5 +176,105 @@ class DecreeCaseTest {
                 .withIgnoredFields("facts", "place")
                 .withNonnullFields("id", "group", "unit", "events")
                 .verify();
+    }
+
+    // events
+
+    @Test
+    void an_event_has_the_day_on_which_it_was_done() {
+        assertThat(new DecreeEvent.Drafted(ESTABLISHED.minusDays(9), CaseKits.draft()).on())
+                .isEqualTo(ESTABLISHED.minusDays(9));
+        assertThat(new DecreeEvent.Established(decree()).on()).isEqualTo(ESTABLISHED);
+        assertThat(new DecreeEvent.Annulled(CaseKits.judgment(REVOKED)).on()).isEqualTo(REVOKED);
+        assertThat(List.of(
+                        new DecreeEvent.Amended(REVOKING),
+                        new DecreeEvent.Superseded(REVOKING),
+                        new DecreeEvent.Revoked(REVOKING)))
+                .extracting(DecreeEvent::on)
+                .containsOnly(REVOKED);
+    }
+
+    private static final Decree REVOKING = CaseKits.revocation(CaseKits.BUPATI, "5/KPTS/2023", REVOKED);
+
+    static List<Function<Decree, DecreeEvent>> eventsByADecree() {
+        return List.of(DecreeEvent.Amended::new, DecreeEvent.Superseded::new, DecreeEvent.Revoked::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventsByADecree")
+    void a_draft_changes_nothing(Function<Decree, DecreeEvent> event) {
+        assertThatThrownBy(() -> event.apply(CaseKits.draft()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("by: a draft (expected: a number and a date)");
+    }
+
+    @Test
+    void a_decree_of_the_same_number_of_another_year_revokes_it() {
+        assertThat(decided(new DecreeCommand.Revoke(CaseKits.revocation(CaseKits.BUPATI, "1/KPTS/2021", REVOKED))))
+                .isEmpty();
+        assertThat(decided(new DecreeCommand.Revoke(
+                        CaseKits.revocation(CaseKits.BUPATI, "1/KPTS/2021", ESTABLISHED.plusDays(1)))))
+                .containsExactly("revoking.by_itself");
+    }
+
+    @Test
+    void a_decree_says_which_one_it_revokes_by_office_number_and_date() {
+        DecreeRelation right = REVOKING.getRelations().get(0);
+        List<DecreeRelation> others = List.of(
+                new DecreeRelation(right.kind(), DecreeNumber.parse("2/KPTS/2021")),
+                new DecreeRelation(right.kind(), right.number(), Optional.of(ESTABLISHED.plusDays(1))));
+
+        assertThat(decided(revoking(new DecreeRelation(right.kind(), right.number(), Optional.of(ESTABLISHED)))))
+                .isEmpty();
+        assertThat(decided(revoking(new DecreeRelation(right.kind(), right.number()))))
+                .isEmpty();
+        assertThat(others)
+                .allSatisfy(other -> assertThat(decided(revoking(other))).containsExactly("revoking.not_said"));
+        assertThat(codes(
+                        DecreeCommand.Revoke::new,
+                        CaseKits.revocation(CaseKits.GUBERNUR, "9/2023", REVOKED).toBuilder()
+                                .relations(List.of(new DecreeRelation(right.kind(), right.number())))
+                                .build(),
+                        Parties.office(CaseKits.GUBERNUR)))
+                .containsExactly("revoking.not_said");
+    }
+
+    private static DecreeCommand revoking(DecreeRelation relation) {
+        return new DecreeCommand.Revoke(
+                REVOKING.toBuilder().relations(List.of(relation)).build());
+    }
+
+    private static List<String> codes(Function<Decree, DecreeCommand> command, Decree by, Actor actor) {
+        return CaseKit.codes(DecreeLifecycle.standard()
+                .decide(established(decree()), command.apply(by), actor, Toman.TODAY)
+                .violations());
+    }
+
+    private static List<String> decided(DecreeCommand command) {
+        return CaseKit.codes(DecreeLifecycle.standard()
+                .decide(established(decree()), command, CaseKits.BY_BUPATI, Toman.TODAY)
+                .violations());
+    }
+
+    @Test
+    void an_amendment_up_to_the_last_day_is_recorded_without_a_warning() {
+        assertThat(amendedOn(LAST_DAY)).isEmpty();
+        assertThat(amendedOn(LAST_DAY.plusDays(1))).containsExactly("amending.after_the_last_day");
+    }
+
+    private static List<String> amendedOn(LocalDate day) {
+        return CaseKit.codes(DecreeLifecycle.standard()
+                .decide(
+                        established(decree()),
+                        new DecreeCommand.Amend(CaseKits.amendment("2/KPTS/2024", day)),
+                        CaseKits.BY_BUPATI,
+                        Toman.TODAY)
+                .warnings());
+    }
+
+    @Test
+    void aspirations_and_hoax_reports_are_told_by_id_group_and_state() {
+        assertThat(CaseKits.anAspirationCase()).hasToString("ASP-1 of KIM-1: UNRECORDED");
+        assertThat(CaseKits.aHoaxReportCase()).hasToString("HOAKS-1 of KIM-1: UNREPORTED");
     }
 }

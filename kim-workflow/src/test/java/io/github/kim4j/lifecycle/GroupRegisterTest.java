@@ -129,10 +129,11 @@ class GroupRegisterTest {
                         .mapToObj(i -> recognized(i, units.get(i), FORMED).with(i < 70 ? List.of() : List.of(dormant)))
                         .toList());
 
-        RegisterNumbers.Tally all =
-                register.numbersOn(LocalDate.of(2022, 4, 30)).all();
+        RegisterNumbers numbers = register.numbersOn(LocalDate.of(2022, 4, 30));
+        RegisterNumbers.Tally all = numbers.all();
 
         assertThat(all).isEqualTo(new RegisterNumbers.Tally(103, 103, 70));
+        assertThat(numbers.byKind()).containsExactly(Map.entry(RegionKind.DESA, all));
         assertThat(all.dormant()).isEqualTo(33);
     }
 
@@ -305,6 +306,7 @@ class GroupRegisterTest {
 
         GroupRegister later = register.replacing(after);
 
+        assertThat(later.area()).isEqualTo(Toman.MUBA);
         assertThat(later.find(after.id())).contains(after);
         assertThat(register.find(after.id())).contains(before);
         assertThat(later.numbersOn(FORMED).all().recognized()).isEqualTo(1);
@@ -323,5 +325,17 @@ class GroupRegisterTest {
 
         assertThat(register.numbersOn(Toman.TODAY).all().active()).isEqualTo(10_000);
         assertThat(register.groupsInUnit(one.level(), one.unit())).hasSize(10_000);
+    }
+
+    @Test
+    void a_case_that_moved_out_of_the_area_is_not_of_the_register() {
+        GroupLifecycle lifecycle = Toman.lifecycle();
+        RegionCode away = RegionCode.parse("16.01.07.2002");
+        GroupCase it = Toman.recognized(lifecycle);
+        GroupCase moved = Toman.after(lifecycle, it, new Relocate(Toman.TODAY, Toman.UNIT, away), Toman.KOMINFO);
+
+        assertThatThrownBy(() -> GroupRegister.of(Toman.MUBA, List.of(it)).replacing(moved))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unit: 16.01.07.2002 (expected: a region within 16.06)");
     }
 }

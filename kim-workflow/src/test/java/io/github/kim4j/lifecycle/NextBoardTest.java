@@ -211,7 +211,10 @@ class NextBoardTest {
     void superseded_decrees_do_not_revive() {
         GroupCase it = issued(byRegent, reelected(recognized(byRegent), NEXT), renewal());
         it = after(
-                byRegent, it, revocation(BUPATI, "9/KPTS/2024", RENEWED.plusDays(9), "2/KPTS/2024"), Parties.office(BUPATI));
+                byRegent,
+                it,
+                revocation(BUPATI, "9/KPTS/2024", RENEWED.plusDays(9), "2/KPTS/2024"),
+                Parties.office(BUPATI));
 
         assertThat(it.state()).isEqualTo(GroupState.FORMED);
         assertThat(it.recognizedOn(RENEWED.plusDays(8))).isTrue();
@@ -410,7 +413,8 @@ class NextBoardTest {
 
     @Test
     void a_decree_is_amended_by_its_own_office_and_for_the_board_in_office_only() {
-        GroupCase two = issued(byBoth, issued(byBoth, formed(byBoth), decree(KADES, "141/1", RECOGNIZED, entry())), decree());
+        GroupCase two =
+                issued(byBoth, issued(byBoth, formed(byBoth), decree(KADES, "141/1", RECOGNIZED, entry())), decree());
         assertThat(codes(byBoth, two, amendment(KADES, REPLACED, WITH_G), Parties.office(KADES)))
                 .containsExactly("amendment.by_another_office");
         assertThat(codes(byBoth, two, amendment(BUPATI, REPLACED, WITH_G), Parties.office(KADES)))
@@ -426,7 +430,8 @@ class NextBoardTest {
                         .build(),
                 OTHERS,
                 NEXT);
-        assertThat(codes(byBoth, next, ofTheNext, Parties.office(KADES))).containsExactly("amendment.of_another_mandate");
+        assertThat(codes(byBoth, next, ofTheNext, Parties.office(KADES)))
+                .containsExactly("amendment.of_another_mandate");
     }
 
     @Test
@@ -441,7 +446,8 @@ class NextBoardTest {
 
     @Test
     void the_number_of_an_amendment_is_taken_too() {
-        GroupCase it = after(byRegent, recognized(byRegent), amendment(BUPATI, REPLACED, WITH_G), Parties.office(BUPATI));
+        GroupCase it =
+                after(byRegent, recognized(byRegent), amendment(BUPATI, REPLACED, WITH_G), Parties.office(BUPATI));
 
         assertThat(codes(byRegent, it, amendment(BUPATI, REPLACED, WITH_G), Parties.office(BUPATI)))
                 .containsExactly("decree.number_taken");

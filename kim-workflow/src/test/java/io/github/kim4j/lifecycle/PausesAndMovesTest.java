@@ -30,6 +30,7 @@ import io.github.kim4j.policy.Registration;
 import io.github.kim4j.policy.TimeLine;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -347,5 +348,85 @@ class PausesAndMovesTest {
         it = after(all, it, new ReportDormant(DAY, "contoh"), KOMINFO);
         assertThat(due(all, it, DAY))
                 .containsExactlyInAnyOrder("LIFT 2022-03-01 2022-03-31", "REVIVE 2022-03-01 2022-04-10");
+    }
+
+    private static GroupLifecycle waiting(Deadline... deadlines) {
+        return under(rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI)
+                .registration(synthetic(Registration.optional()))
+                .deadlines(synthetic(List.of(deadlines))));
+    }
+
+    @Test
+    void the_time_to_hand_in_a_file_runs_from_the_formation_and_again_from_its_return() {
+        GroupLifecycle filing = waiting(new Deadline("FILE", 30, Deadline.Unit.CALENDAR_DAYS));
+        GroupCase it = Toman.formed(filing);
+        GroupCase filed = after(filing, it, new File(RECOGNIZED), Parties.board(UNIT));
+        GroupCase returned = after(filing, filed, new Return(DAY, "AD/ART"), KOMINFO);
+
+        assertThat(due(filing, it, RECOGNIZED)).containsExactly("FILE 2021-05-20 2021-06-19");
+        assertThat(due(filing, filed, RECOGNIZED)).isEmpty();
+        assertThat(due(filing, returned, DAY)).containsExactly("FILE 2022-03-01 2022-03-31");
+        assertThat(due(filing, after(filing, it, new Dissolve(Toman.minutes(DAY)), RESIDENTS), DAY))
+                .isEmpty();
+        assertThat(due(filing, Toman.admitted(filing), TODAY)).isEmpty();
+    }
+
+    @Test
+    void the_time_for_a_decree_runs_from_the_one_before_it_for_the_same_board() {
+        GroupLifecycle issuing = waiting(new Deadline("ISSUE_DECREE", 10, Deadline.Unit.CALENDAR_DAYS));
+        GroupCase lower = after(
+                issuing,
+                Toman.formed(issuing),
+                new IssueDecree(decree(KADES, "141/1", RECOGNIZED, entry())),
+                Parties.office(KADES));
+        GroupCase reelected = after(issuing, lower, next(DAY), RESIDENTS);
+
+        assertThat(due(issuing, lower, RECOGNIZED)).containsExactly("ISSUE_DECREE 2021-06-01 2021-06-11");
+        assertThat(due(issuing, reelected, DAY)).containsExactly("ISSUE_DECREE 2022-03-01 2022-03-11");
+        assertThat(due(issuing, after(issuing, lower, new Dissolve(Toman.minutes(DAY)), RESIDENTS), DAY))
+                .isEmpty();
+        GroupCase full = after(issuing, lower, new IssueDecree(Toman.decree()), Parties.office(BUPATI));
+        assertThat(due(issuing, full, DAY)).isEmpty();
+    }
+
+    private static Reelect next(LocalDate day) {
+        return new Reelect(
+                io.github.kim4j.activity.Deliberation.builder()
+                        .minutes(Toman.minutes(day))
+                        .unit(UNIT)
+                        .build(),
+                Toman.MEMBERS,
+                Toman.BOARD);
+    }
+
+    @Test
+    void the_time_to_elect_the_next_board_runs_from_the_last_day_of_the_term() {
+        GroupLifecycle electing = under(rules(OfficeKind.BUPATI)
+                .deadlines(synthetic(List.of(new Deadline("REELECT", 30, Deadline.Unit.CALENDAR_DAYS)))));
+        Term term = Term.of(RECOGNIZED, DAY);
+        GroupCase it = after(
+                electing,
+                Toman.initiated(electing),
+                Toman.deliberate(
+                        Toman.MEMBERS, Toman.BOARD.toBuilder().term(term).build()),
+                RESIDENTS);
+        assertThat(due(electing, it, DAY)).isEmpty();
+
+        it = after(electing, it, new IssueDecree(Toman.decree()), Parties.office(BUPATI));
+        assertThat(due(electing, it, DAY)).containsExactly("REELECT 2022-03-01 2022-03-31");
+        assertThat(due(electing, after(electing, it, next(DAY), RESIDENTS), DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_group_moves_again_on_a_later_day() {
+        GroupCase moved = after(one, recognized(one), new Relocate(DAY, UNIT, KELURAHAN), KOMINFO);
+        Relocate back = new Relocate(DAY.plusDays(1), KELURAHAN, UNIT);
+
+        assertThat(warnings(one, moved, back, KOMINFO)).isEmpty();
+        GroupCase it = after(one, moved, back, KOMINFO);
+        assertThat(it.unitOn(DAY.minusDays(1))).isEqualTo(UNIT);
+        assertThat(it.unitOn(DAY)).isEqualTo(KELURAHAN);
+        assertThat(it.unitOn(DAY.plusDays(1))).isEqualTo(UNIT);
     }
 }
