@@ -115,7 +115,7 @@ final class Evolution {
         List<Integer> papers = new ArrayList<>();
         for (Link link : chain.links()) {
             int paper = with.standingPaper(link.authorities());
-            if (paper < 0) {
+            if (paper == 0) {
                 return List.of(established);
             }
             papers.add(paper);

@@ -353,14 +353,14 @@ public final class GroupCase {
         }
         int links = chain.links().size();
         for (int i = 0; i < links; i++) {
-            if (standingPaper(chain.links().get(i).authorities()) < 0) {
+            if (standingPaper(chain.links().get(i).authorities()) == 0) {
                 return i;
             }
         }
         return links - 1;
     }
 
-    /** The number of the latest standing paper of some offices for the latest board, or -1; allocates nothing. */
+    /** The number of the latest standing paper of some offices for the latest board, or 0; allocates nothing. */
     int standingPaper(Set<OfficeKind> link) {
         for (int i = facts.sheets.size() - 1; i >= 0; i--) {
             Facts.Sheet sheet = facts.sheets.get(i);
@@ -370,7 +370,7 @@ public final class GroupCase {
                 return sheet.number;
             }
         }
-        return -1;
+        return 0;
     }
 
     /** The group as it was elected last, with the code that its region had on a day. */

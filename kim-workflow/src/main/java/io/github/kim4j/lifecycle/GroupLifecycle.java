@@ -233,7 +233,7 @@ public final class GroupLifecycle {
         return new Outlook.Link(
                 link.paper(),
                 kinds.stream().flatMap(kind -> kind.over(it.unit()).stream()).toList(),
-                paper < 0 ? Optional.empty() : Optional.of(it.facts().paper(paper)),
+                paper == 0 ? Optional.empty() : Optional.of(it.facts().paper(paper)),
                 awaited);
     }
 
