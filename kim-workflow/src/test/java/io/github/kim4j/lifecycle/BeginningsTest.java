@@ -45,19 +45,29 @@ class BeginningsTest {
 
     // socialization and initiative
 
+    private static Socialization heldIn(RegionCode region) {
+        return Socialization.builder()
+                .heldOn(REQUESTED)
+                .mode(SocializationMode.VIRTUAL)
+                .region(region)
+                .organizer("Dinas Kominfo")
+                .build();
+    }
+
     @ParameterizedTest
     @CsvSource({"16.06.06.2008, true", "16.06.06, true", "16.06, true", "16, true", "16.06.06.2001, false", "35, false"
     })
     void a_socialization_reaches_the_region_of_the_group(String region, boolean reached) {
-        Socialization held = Socialization.builder()
-                .heldOn(REQUESTED)
-                .mode(SocializationMode.VIRTUAL)
-                .region(RegionCode.parse(region))
-                .organizer("Dinas Kominfo")
-                .build();
-
-        assertThat(codesOf(started(), new Socialize(held), KOMINFO))
+        assertThat(codesOf(started(), new Socialize(heldIn(RegionCode.parse(region))), KOMINFO))
                 .isEqualTo(reached ? List.of() : List.of("socialization.elsewhere"));
+    }
+
+    @Test
+    void a_socialization_is_put_on_file() {
+        Socialization held = heldIn(UNIT);
+
+        assertThat(after(lifecycle, started(), new Socialize(held), KOMINFO).events())
+                .containsExactly(new GroupEvent.Socialized(held));
     }
 
     @Test

@@ -397,14 +397,17 @@ class DecreesTest {
                 .addTimeLines(TimeLine.builder()
                         .level(GroupLevel.VILLAGE)
                         .addPeriods(
-                                rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI).build(),
-                                rules(OfficeKind.KEPALA_DESA).since(change).build())
+                                rules(OfficeKind.KEPALA_DESA, OfficeKind.CAMAT, OfficeKind.BUPATI)
+                                        .build(),
+                                rules(OfficeKind.KEPALA_DESA, OfficeKind.CAMAT)
+                                        .since(change)
+                                        .build())
                         .build())
                 .build());
-        GroupCase it = issued(fewer, formed(fewer), by(KADES));
+        GroupCase it = issued(fewer, issued(fewer, formed(fewer), by(KADES)), by(CAMAT));
 
-        assertThat(fewer.outlook(it, TODAY).orElseThrow().awaited()).containsExactly(KADES);
-        assertThat(issued(fewer, it, decree(KADES, "2/2022", change, entry())).state())
+        assertThat(fewer.outlook(it, TODAY).orElseThrow().awaited()).containsExactly(CAMAT);
+        assertThat(issued(fewer, it, decree(CAMAT, "2/2022", change, entry())).state())
                 .isEqualTo(GroupState.RECOGNIZED);
     }
 }

@@ -169,9 +169,13 @@ class StandingTest {
 
     @Test
     void a_decree_that_has_effect_later_is_told_with_its_day() {
-        assertThat(told(recognized(one), RECOGNIZED.minusDays(1)))
-                .containsExactly(
-                        "The decree of the Bupati Musi Banyuasin, number 1/KPTS/2021, has effect only from 1 June 2021.");
+        List<GroupCase> standingAndRevoked =
+                List.of(recognized(one), revoked(recognized(one), "1/KPTS/2021", NEXT_YEAR));
+
+        assertThat(standingAndRevoked)
+                .allSatisfy(it -> assertThat(told(it, RECOGNIZED.minusDays(1)))
+                        .containsExactly("The decree of the Bupati Musi Banyuasin, number 1/KPTS/2021,"
+                                + " has effect only from 1 June 2021."));
     }
 
     @Test
