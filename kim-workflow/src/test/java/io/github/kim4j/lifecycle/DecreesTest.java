@@ -25,6 +25,7 @@ import static io.github.kim4j.lifecycle.Toman.started;
 import static io.github.kim4j.lifecycle.Toman.synthetic;
 import static io.github.kim4j.lifecycle.Toman.under;
 import static io.github.kim4j.lifecycle.Toman.warnings;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.activity.Deliberation;
@@ -179,6 +180,10 @@ class DecreesTest {
                 .orElseThrow();
     }
 
+    private static Coded coded(GroupLifecycle lifecycle, String code, String parameter) {
+        return (Coded) requireNonNull(ruleOf(lifecycle, code).parameters().get(parameter));
+    }
+
     private static GroupLifecycle recommended(Registration registration) {
         Chain chain = Chain.of(
                 List.of(new Link(Set.of(OfficeKind.LPM), PaperKind.RECOMMENDATION), Link.of(OfficeKind.BUPATI)));
@@ -187,9 +192,7 @@ class DecreesTest {
 
     @Test
     void a_chain_is_told_with_the_papers_that_are_no_decrees() {
-        Coded chain = (Coded) ruleOf(recommended(Registration.optional()), "decree.none_awaited")
-                .parameters()
-                .get("chain");
+        Coded chain = coded(recommended(Registration.optional()), "decree.none_awaited", "chain");
 
         assertThat(chain.code()).isEqualTo("RECOMMENDATION LPM → BUPATI");
         assertThat(chain.text(Locale.ENGLISH))
@@ -198,16 +201,14 @@ class DecreesTest {
 
     @Test
     void what_waits_for_registration_is_told_with_its_paper_and_its_source() {
-        Rule ofTheDecree = ruleOf(recommended(Registration.before(OfficeKind.BUPATI)), "registration.required_before");
-        Rule ofTheRecommendation =
-                ruleOf(recommended(Registration.before(OfficeKind.LPM)), "registration.required_before");
-        Coded paper = (Coded) ofTheDecree.parameters().get("paper");
+        GroupLifecycle decree = recommended(Registration.before(OfficeKind.BUPATI));
+        GroupLifecycle recommendation = recommended(Registration.before(OfficeKind.LPM));
+        String code = "registration.required_before";
 
-        assertThat(paper.code()).isEqualTo("BUPATI");
-        assertThat(paper.text(Locale.ENGLISH)).isEqualTo("decree of the Bupati");
-        assertThat(ofTheDecree.basis()).isEqualTo(synthetic(true).basis());
-        assertThat(((Coded) ofTheRecommendation.parameters().get("paper")).code())
-                .isEqualTo("RECOMMENDATION LPM");
+        assertThat(coded(decree, code, "paper").code()).isEqualTo("BUPATI");
+        assertThat(coded(decree, code, "paper").text(Locale.ENGLISH)).isEqualTo("decree of the Bupati");
+        assertThat(coded(recommendation, code, "paper").code()).isEqualTo("RECOMMENDATION LPM");
+        assertThat(ruleOf(decree, code).basis()).isEqualTo(synthetic(true).basis());
     }
 
     @Test

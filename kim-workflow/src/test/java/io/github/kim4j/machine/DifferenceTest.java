@@ -208,7 +208,11 @@ class DifferenceTest {
         assertThat(loans.stuck(live, Loan::state)).isEmpty();
         assertThatThrownBy(() -> later.stuck(live, Loan::state).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> later.stuck(live, Loan::state).get(State.LOST).clear())
+        assertThatThrownBy(() -> later.stuck(live, Loan::state)
+                        .values()
+                        .iterator()
+                        .next()
+                        .clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 }
