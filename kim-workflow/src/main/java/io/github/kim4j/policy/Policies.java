@@ -122,7 +122,7 @@ public final class Policies {
         }
     }
 
-    private static RegionPolicy policy(String code) {
+    static RegionPolicy policy(String code) {
         return read("policies/" + code, RegionPolicy.class);
     }
 

@@ -3,7 +3,9 @@ package io.github.kim4j.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.kim4j.law.OurReading;
 import io.github.kim4j.testkit.internal.Golden;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,5 +47,32 @@ class ExplanationTest {
         assertThat(names)
                 .containsExactly(
                         Rules.class.getAnnotation(JsonPropertyOrder.class).value());
+    }
+
+    private static List<String> said(Rules rules) {
+        return rules.explain(Locale.ENGLISH);
+    }
+
+    @Test
+    void rules_of_no_region_tell_since_when_they_are_in_force() {
+        Rules rules = Rules.builder().since(LocalDate.of(2022, 1, 1)).build();
+
+        assertThat(said(rules).get(0)).contains("1 January 2022");
+        assertThat(said(Rules.builder().build()).get(0)).doesNotContain("2022");
+    }
+
+    @Test
+    void deadlines_are_told_with_the_words_of_their_steps_where_there_are_some() {
+        Rules rules = Rules.builder()
+                .deadlines(new Parameter<>(
+                        List.of(
+                                new Deadline("ISSUE_DECREE", 5, Deadline.Unit.WORKING_DAYS),
+                                new Deadline("SING", 9, Deadline.Unit.CALENDAR_DAYS)),
+                        new OurReading("aturan contoh", "an example rule")))
+                .build();
+
+        assertThat(said(rules).get(1))
+                .isEqualTo("Deadlines: issue of the decree within 5 working days;"
+                        + " SING within 9 calendar days. [our reading: an example rule]");
     }
 }

@@ -367,4 +367,12 @@ class PoliciesTest {
         assertThat(TimeLine.copyOf(line)).isSameAs(line);
         assertThat(Rules.copyOf(rules)).isSameAs(rules);
     }
+
+    @Test
+    void a_policy_is_read_from_the_file_of_its_region() {
+        assertThat(Policies.policy("16.06")).isEqualTo(Policies.bundled().of("16.06"));
+        assertThatThrownBy(() -> Policies.policy("99.99"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("policies/99.99.json: missing (expected: beside " + Policies.class + ")");
+    }
 }

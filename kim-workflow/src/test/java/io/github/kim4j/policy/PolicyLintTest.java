@@ -470,4 +470,46 @@ class PolicyLintTest {
                                 .endsWith(".")
                                 .doesNotContain("{", "2,024", "2.024")));
     }
+
+    @Test
+    void the_deadline_of_another_step_is_none_for_registration() {
+        assertThat(found(recognizedBy(OfficeKind.BUPATI)
+                        .registration(of(Registration.afterRecognition()))
+                        .deadlines(of(List.of(new Deadline("ISSUE_DECREE", 5, Deadline.Unit.WORKING_DAYS))))))
+                .containsExactly("WARNING policy.registration_without_deadline");
+    }
+
+    @Test
+    void the_line_of_another_level_takes_no_kind_of_unit_away() {
+        RegionPolicy policy = policy(
+                "16.06",
+                line(
+                        GroupLevel.VILLAGE,
+                        Optional.empty(),
+                        recognizedBy(OfficeKind.LURAH).build()),
+                line(
+                        GroupLevel.HAMLET,
+                        Optional.of(RegionKind.DESA),
+                        recognizedBy(OfficeKind.KEPALA_DESA).build()));
+
+        assertThat(absent(policy)).isEqualTo("DESA 1");
+    }
+
+    @Test
+    void a_province_has_regencies_and_cities() {
+        assertThat(absent(inTheProvince(OfficeKind.WALI_KOTA))).isEqualTo("KABUPATEN 1, KABUPATEN_ADMINISTRASI 1");
+        assertThat(absent(inTheProvince(OfficeKind.BUPATI))).isEqualTo("KOTA 1, KOTA_ADMINISTRASI 1");
+    }
+
+    private static RegionPolicy inTheProvince(OfficeKind office) {
+        return policy(
+                "16",
+                line(GroupLevel.REGENCY, Optional.empty(), recognizedBy(office).build()));
+    }
+
+    @Test
+    void every_kind_of_finding_has_its_name_as_code() {
+        assertThat(Finding.Kind.values())
+                .allSatisfy(kind -> assertThat(kind.code()).isEqualTo(kind.name()));
+    }
 }
