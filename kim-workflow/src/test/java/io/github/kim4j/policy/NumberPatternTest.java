@@ -46,6 +46,7 @@ class NumberPatternTest {
                 "{year}/{sequence}/{year}",
                 "{sequence}/{tahun}",
                 "{sequence}/{",
+                "{/{sequence}",
                 "}{sequence}",
                 "{{sequence}}",
                 "{}{sequence}",

@@ -375,4 +375,9 @@ class PoliciesTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("policies/99.99.json: missing (expected: beside " + Policies.class + ")");
     }
+
+    @Test
+    void the_schema_of_policies_comes_with_the_library() {
+        assertThat(Policies.schema()).startsWith("{").contains("\"$schema\"");
+    }
 }
