@@ -14,6 +14,7 @@ import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.machine.Definition;
 import io.github.kim4j.machine.Explanation;
+import io.github.kim4j.machine.Rule;
 import io.github.kim4j.machine.Step;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
@@ -85,6 +86,23 @@ class GroupDefinitionsTest {
         assertThat(afterRevocation(
                         of(villages(one, two.toBuilder().since(CHANGE).build()))))
                 .containsExactly(GroupState.FORMED, GroupState.RATIFIED, GroupState.RECOGNIZED);
+    }
+
+    @Test
+    void only_where_several_offices_decide_somebody_may_have_nothing_to_revoke() {
+        assertThat(rulesOnRevoking(rules(OfficeKind.BUPATI))).doesNotContain("revocation.nothing_of_the_actors");
+        assertThat(rulesOnRevoking(rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI)))
+                .contains("revocation.nothing_of_the_actors");
+    }
+
+    private static List<String> rulesOnRevoking(Rules.Builder rules) {
+        return definition(under(rules), TODAY)
+                .step(GroupState.RECOGNIZED, GroupAction.REVOKE_DECREE)
+                .orElseThrow()
+                .rules()
+                .stream()
+                .map(Rule::code)
+                .toList();
     }
 
     @Test
