@@ -187,11 +187,9 @@ final class GroupTable {
         EndingRules.onRevoking().forEach(revoke::check);
     }
 
-    /** Whether an office that decides, or did, is neither another one that does nor above it. */
+    /** Of two offices that decide, or did, one at least is not above the other. */
     private boolean someCannotRevoke() {
-        Set<OfficeKind> deciding = decidingOffices();
-        return deciding.stream()
-                .anyMatch(one -> deciding.stream().anyMatch(other -> one != other && !one.superiorTo(other)));
+        return decidingOffices().size() > 1;
     }
 
     /** Where one decree suffices it was the only one; where there are more, others stand, also those for the next board. */

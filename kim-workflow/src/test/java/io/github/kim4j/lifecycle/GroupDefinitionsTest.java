@@ -16,6 +16,7 @@ import io.github.kim4j.machine.Definition;
 import io.github.kim4j.machine.Explanation;
 import io.github.kim4j.machine.Rule;
 import io.github.kim4j.machine.Step;
+import io.github.kim4j.policy.Chain;
 import io.github.kim4j.policy.RegionPolicy;
 import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
@@ -92,6 +93,9 @@ class GroupDefinitionsTest {
     void only_where_several_offices_decide_somebody_may_have_nothing_to_revoke() {
         assertThat(rulesOnRevoking(rules(OfficeKind.BUPATI))).doesNotContain("revocation.nothing_of_the_actors");
         assertThat(rulesOnRevoking(rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI)))
+                .contains("revocation.nothing_of_the_actors");
+        assertThat(rulesOnRevoking(Rules.builder()
+                        .chain(Toman.synthetic(Chain.of(Set.of(OfficeKind.KEPALA_DESA, OfficeKind.LURAH))))))
                 .contains("revocation.nothing_of_the_actors");
     }
 
