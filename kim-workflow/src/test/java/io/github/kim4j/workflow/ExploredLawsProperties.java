@@ -94,7 +94,7 @@ class ExploredLawsProperties {
     }
 
     /** As many tries in every tier: with other kinds of units there are three times as many cases to explore. */
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void law_4_an_end_is_reached_also_where_units_get_another_code(@ForAll("periods") Period period) {
         LifecycleLaws.endsElsewhere(
                 period, GroupLifecycle.under(period.setting().policy())::decide);
