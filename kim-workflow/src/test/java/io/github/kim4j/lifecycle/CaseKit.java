@@ -111,7 +111,12 @@ record CaseKit<S extends Enum<S>, A extends Enum<A> & TypedAction<C>, X, C, E>(
         for (List<Move<C>> way : honest) {
             X it = start;
             for (Move<C> move : way) {
-                it = stepOf(it, move);
+                A action = lifecycle.action(move.command());
+                assertThat(lifecycle.permitted(it, move.actor(), lifecycle.done(move.command(), TODAY)))
+                        .contains(action);
+                assertThat(lifecycle.explain(it, move.actor(), TODAY))
+                        .anySatisfy(some -> assertThat(some.step().action()).isEqualTo(action));
+                it = decide(it, move).orThrow();
             }
         }
     }
