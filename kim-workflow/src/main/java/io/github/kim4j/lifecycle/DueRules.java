@@ -97,10 +97,16 @@ final class DueRules {
                         it -> Optional.ofNullable(it.facts().filedOn).filter(day -> it.filing() == Filing.FILED);
                     case INAUGURATE ->
                         it -> recognized(it).filter(since -> !it.facts().inauguratedSince(since));
-                    case REVIVE -> it -> it.facts().dormancy.openSince();
-                    case LIFT -> it -> it.facts().suspension.openSince();
+                    case REVIVE -> whileRecognized(it -> it.facts().dormancy.openSince());
+                    case LIFT -> whileRecognized(it -> it.facts().suspension.openSince());
                     default -> null;
                 });
+    }
+
+    /** What can only be done in that state is not awaited in another. */
+    private static Function<GroupCase, Optional<LocalDate>> whileRecognized(
+            Function<GroupCase, Optional<LocalDate>> since) {
+        return it -> it.state() == GroupState.RECOGNIZED ? since.apply(it) : Optional.empty();
     }
 
     /** Since the latest decree for the board elected last, or since its election. */

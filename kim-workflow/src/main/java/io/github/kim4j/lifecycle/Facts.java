@@ -192,6 +192,8 @@ final class Facts {
             LocalDate day = dissolved.minutes().getHeldOn();
             dissolvedOn = day;
             sheets.forEach(sheet -> sheet.end(new Ending(Ending.Kind.DISSOLVED, day)));
+            dormancy.close(day);
+            suspension.close(day);
         }
     }
 
@@ -371,6 +373,13 @@ final class Facts {
 
         void end(LocalDate day) {
             ends.add(day);
+        }
+
+        /** Ends the last span, if it is open. */
+        void close(LocalDate day) {
+            if (open()) {
+                end(day);
+            }
         }
 
         /** Whether the last span is open, by the acts on file. */

@@ -205,7 +205,9 @@ public final class GroupLifecycle {
      */
     public List<Due<GroupAction>> due(GroupCase it, LocalDate on, Set<LocalDate> holidays) {
         return period(it, on)
-                .map(period -> period.table().due(it, on, holidays))
+                .map(period -> period.table().due(it, on, holidays).stream()
+                        .filter(due -> !due.since().isAfter(on))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -221,18 +223,20 @@ public final class GroupLifecycle {
             Chain chain = parameter.value();
             int awaited = it.awaitedLink(chain);
             List<Outlook.Link> links = IntStream.range(0, chain.links().size())
-                    .mapToObj(i -> link(it, chain.links().get(i), i == awaited))
+                    .mapToObj(i -> link(it, on, chain.links().get(i), i == awaited))
                     .toList();
             return new Outlook(links, parameter.basis());
         });
     }
 
-    private static Outlook.Link link(GroupCase it, Link link, boolean awaited) {
+    private static Outlook.Link link(GroupCase it, LocalDate on, Link link, boolean awaited) {
         Set<OfficeKind> kinds = link.authorities();
         int paper = it.standingPaper(kinds);
         return new Outlook.Link(
                 link.paper(),
-                kinds.stream().flatMap(kind -> kind.over(it.unit()).stream()).toList(),
+                kinds.stream()
+                        .flatMap(kind -> kind.over(it.unitOn(on)).stream())
+                        .toList(),
                 paper == 0 ? Optional.empty() : Optional.of(it.facts().paper(paper)),
                 awaited);
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param recognized whether it is recognized
  * @param papers the decrees by which it is; empty if it is not
  * @param since the first day of that recognition; empty if it is not recognized
- * @param until the last day that the decrees state; empty if they state none, or if it is not recognized
+ * @param until the last day of it that the decrees state, or before which no act on file ends it; empty if neither is so, or if it
+ *     is not recognized
  * @param boardInTerm whether the day lies in the term of the board; empty if no source tells the term
  * @param suspended whether the group is suspended, its decrees being in force all the same
  * @param dormant whether the communication office found the group dormant
@@ -39,7 +40,7 @@ public record Standing(
      * @param recognized whether it is recognized
      * @param papers the decrees by which it is; empty if it is not
      * @param since the first day of that recognition
-     * @param until the last day that the decrees state
+     * @param until the last day of it
      * @param boardInTerm whether the day lies in the term of the board
      * @param suspended whether the group is suspended
      * @param dormant whether the group is dormant

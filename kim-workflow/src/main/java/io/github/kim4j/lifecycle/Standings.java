@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Works out how a case stands on a day. */
 final class Standings {
@@ -36,9 +37,7 @@ final class Standings {
         List<Paper> papers = recognition.map(Facts.Recognition::sheets).orElse(List.of()).stream()
                 .map(sheet -> it.facts().paper(sheet.number))
                 .toList();
-        Optional<LocalDate> until = papers.stream()
-                .flatMap(paper -> paper.decree().getLastDay().stream())
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> until = papers.stream().flatMap(Standings::lastDays).min(LocalDate::compareTo);
         if (recognition.isPresent()) {
             recognized(papers, recognition.get().since(), until);
         } else {
@@ -47,7 +46,7 @@ final class Standings {
         Optional<Term.Presence> inTerm = inTerm();
         inTerm.ifPresent(this::board);
         if (it.suspendedOn(day)) {
-            add("standing.suspended", Map.of());
+            add(recognition.isPresent() ? "standing.suspended" : "standing.suspended_without_decrees", Map.of());
         }
         if (it.dormantOn(day)) {
             add("standing.dormant", Map.of());
@@ -62,6 +61,12 @@ final class Standings {
                 it.suspendedOn(day),
                 it.dormantOn(day),
                 reasons);
+    }
+
+    /** The last day that the decree states, and the last one before the act on file that ends it. */
+    private static Stream<LocalDate> lastDays(Paper paper) {
+        return Stream.concat(
+                paper.decree().getLastDay().stream(), paper.endedOn().map(end -> end.minusDays(1)).stream());
     }
 
     /** Of the recognized board that is nearest to the day; where none ever was, of the latest, as its term says. */

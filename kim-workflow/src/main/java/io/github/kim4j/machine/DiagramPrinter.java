@@ -78,6 +78,7 @@ final class DiagramPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C>
 
     private static String escaped(String text, String before) {
         return text.replace('\n', ' ')
+                .replace('\r', ' ')
                 .chars()
                 .mapToObj(sign -> SPECIAL.indexOf(sign) < 0 ? Character.toString(sign) : before + sign + ";")
                 .collect(Collectors.joining());

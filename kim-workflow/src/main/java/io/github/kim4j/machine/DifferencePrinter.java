@@ -56,7 +56,10 @@ final class DifferencePrinter<S extends Enum<S>, A extends Enum<A>> {
     }
 
     private void line(String indent, String what, String how, String text) {
-        String escaped = text.replace("\\", "\\\\").replace("<", "&lt;").replace('\n', ' ');
+        String escaped = text.replace("\\", "\\\\")
+                .replace("<", "&lt;")
+                .replace('\r', ' ')
+                .replace('\n', ' ');
         out.append("%s- %s %s: %s\n".formatted(indent, heading(what), heading(how), escaped));
     }
 

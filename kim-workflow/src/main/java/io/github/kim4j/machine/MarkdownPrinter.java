@@ -96,6 +96,7 @@ final class MarkdownPrinter<S extends Enum<S>, A extends Enum<A> & TypedAction<C
         return text.replace("\\", "\\\\")
                 .replace("|", "\\|")
                 .replace("<", "&lt;")
+                .replace("\r", "")
                 .replace("\n", "<br>");
     }
 }

@@ -254,7 +254,9 @@ final class Explanation {
                                 "unit", it.unit().label(locale)),
                         locale))
                 .toList();
-        return TEXTS.text("deadlines", Map.of("value", String.join("; ", each)), locale);
+        return each.isEmpty()
+                ? TEXTS.text("deadlines.none", Map.of(), locale)
+                : TEXTS.text("deadlines", Map.of("value", String.join("; ", each)), locale);
     }
 
     /** What people call a step; its code where the library has no word for it. */

@@ -254,16 +254,32 @@ public final class PolicyLint {
                         Map.of("chain", titles(chain.offices()))));
     }
 
-    private static Stream<Finding> deadlinesOutsideTheTable(TimeLine line, Rules rules) {
-        Set<String> steps = Steps.under(line, rules);
+    private Stream<Finding> deadlinesOutsideTheTable(TimeLine line, Rules rules) {
+        Stream<Rules> ofTheLevel = policy.getTimeLines().stream()
+                .filter(other -> other.getLevel() == line.getLevel())
+                .flatMap(other -> other.getPeriods().stream());
+        Set<String> steps = Steps.under(ofTheLevel, rules);
         return rules.getDeadlines().map(Parameter::value).orElse(List.of()).stream()
-                .filter(deadline -> !steps.contains(deadline.step()))
-                .map(deadline -> finding(
-                        "policy.deadline_step_absent",
-                        Finding.Kind.IGNORED,
-                        line,
-                        rules,
-                        Map.of("step", deadline.step(), "steps", String.join(", ", steps))));
+                .map(Deadline::step)
+                .flatMap(step -> deadlineWithoutEffect(step, steps)
+                        .map(code -> finding(
+                                code,
+                                Finding.Kind.IGNORED,
+                                line,
+                                rules,
+                                Map.of("step", step, "steps", String.join(", ", stepsWithADeadline(steps)))))
+                        .stream());
+    }
+
+    private static Optional<String> deadlineWithoutEffect(String step, Set<String> steps) {
+        if (!steps.contains(step)) {
+            return Optional.of("policy.deadline_step_absent");
+        }
+        return Steps.AWAITED.contains(step) ? Optional.empty() : Optional.of("policy.deadline_nobody_waits");
+    }
+
+    private static List<String> stepsWithADeadline(Set<String> steps) {
+        return steps.stream().filter(Steps.AWAITED::contains).toList();
     }
 
     static Finding finding(String code, Finding.Kind kind, TimeLine line, Rules rules, Map<String, Object> arguments) {

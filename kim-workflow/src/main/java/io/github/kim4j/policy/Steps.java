@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The steps that the lifecycle has under some rules, by their codes, as far as the rules add or remove them. */
 final class Steps {
@@ -28,10 +29,17 @@ final class Steps {
             "RELOCATE",
             "DISSOLVE");
 
+    /** The steps that somebody waits for, so that time can run for them. */
+    static final Set<String> AWAITED = Set.of(
+            "DELIBERATE", "ISSUE_DECREE", "REELECT", "FILE", "RETURN", "REGISTER", "INAUGURATE", "REVIVE", "LIFT");
+
     private Steps() {}
 
-    /** Without registration nobody files; suspension is lifted as long as any period of the line knew it. */
-    static Set<String> under(TimeLine line, Rules rules) {
+    /**
+     * Without registration nobody files; suspension is lifted as long as any rules for groups of that level knew it, since a case
+     * may come from them.
+     */
+    static Set<String> under(Stream<Rules> ofTheLevel, Rules rules) {
         Set<String> steps = new LinkedHashSet<>(ALL);
         if (rules.getRegistration().isEmpty()) {
             steps.removeAll(Arrays.asList("FILE", "RETURN", "REGISTER"));
@@ -39,7 +47,7 @@ final class Steps {
         if (!suspends(rules)) {
             steps.remove("SUSPEND");
         }
-        if (line.getPeriods().stream().noneMatch(Steps::suspends)) {
+        if (ofTheLevel.noneMatch(Steps::suspends)) {
             steps.remove("LIFT");
         }
         return Collections.unmodifiableSet(steps);

@@ -413,9 +413,63 @@ class PausesAndMovesTest {
         assertThat(due(electing, it, DAY)).isEmpty();
 
         it = after(electing, it, new IssueDecree(Toman.decree()), Parties.office(BUPATI));
+        assertThat(due(electing, it, DAY.minusDays(1)))
+                .as("it does not run yet")
+                .isEmpty();
         assertThat(due(electing, it, DAY)).containsExactly("REELECT 2022-03-01 2022-03-31");
         assertThat(due(electing, after(electing, it, next(DAY), RESIDENTS), DAY))
                 .isEmpty();
+    }
+
+    @Test
+    void a_day_before_the_move_awaits_the_office_of_then() {
+        GroupCase it = after(byKind, Toman.formed(byKind), new Relocate(DAY, UNIT, KELURAHAN), KOMINFO);
+
+        assertThat(byKind.outlook(it, DAY.minusDays(1)).orElseThrow().awaited()).containsExactly(KADES);
+        assertThat(byKind.outlook(it, DAY).orElseThrow().awaited()).containsExactly(LURAH);
+    }
+
+    @Test
+    void nothing_is_suspended_or_dormant_once_the_group_is_dissolved() {
+        GroupLifecycle watched = under(rules(OfficeKind.BUPATI)
+                .suspension(synthetic(true))
+                .deadlines(synthetic(List.of(
+                        new Deadline("LIFT", 30, Deadline.Unit.CALENDAR_DAYS),
+                        new Deadline("REVIVE", 30, Deadline.Unit.CALENDAR_DAYS)))));
+        GroupCase it =
+                after(watched, recognized(watched), new Suspend(decision("7/KPTS/2022", DAY)), Parties.office(BUPATI));
+        it = after(watched, it, new ReportDormant(DAY, "tidak ada kegiatan"), KOMINFO);
+        assertThat(due(watched, it, DAY)).hasSize(2);
+
+        LocalDate end = DAY.plusDays(9);
+        GroupCase dissolved = after(watched, it, new Dissolve(Toman.minutes(end)), RESIDENTS);
+        assertThat(dissolved.suspendedOn(end.minusDays(1))).isTrue();
+        assertThat(dissolved.dormantOn(end.minusDays(1))).isTrue();
+        assertThat(dissolved.suspendedOn(end)).isFalse();
+        assertThat(dissolved.dormantOn(end)).isFalse();
+        assertThat(due(watched, dissolved, TODAY)).isEmpty();
+    }
+
+    @Test
+    void a_suspended_group_whose_decree_was_revoked_is_not_told_that_its_decrees_are_in_force() {
+        GroupCase it = after(
+                suspending, recognized(suspending), new Suspend(decision("7/KPTS/2022", DAY)), Parties.office(BUPATI));
+        it = after(
+                suspending,
+                it,
+                Toman.revocation(BUPATI, "9/KPTS/2022", DAY.plusDays(5), "1/KPTS/2021"),
+                Parties.office(BUPATI));
+
+        assertThat(it.standingOn(DAY).reasons())
+                .extracting(Standing.Reason::code)
+                .contains("standing.suspended");
+        assertThat(it.standingOn(DAY.plusDays(5)).reasons())
+                .extracting(Standing.Reason::code)
+                .contains("standing.suspended_without_decrees")
+                .doesNotContain("standing.suspended");
+        assertThat(it.standingOn(DAY).until())
+                .as("the act that ends it is on file")
+                .contains(DAY.plusDays(4));
     }
 
     @Test

@@ -4,9 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.GroupId;
 import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.group.OfficerRole;
 import io.github.kim4j.law.OurReading;
+import io.github.kim4j.lifecycle.GroupAction;
+import io.github.kim4j.lifecycle.GroupCase;
+import io.github.kim4j.lifecycle.GroupLifecycle;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.time.Term;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PolicyLintTest {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
@@ -369,7 +374,6 @@ class PolicyLintTest {
         "RETURN, false, true, true",
         "SUSPEND, false, false, true",
         "LIFT, false, false, true",
-        "SUSPEND, false, true, false",
         "LIFT, false, true, false"
     })
     void a_deadline_for_a_step_that_there_is_not_has_no_effect(
@@ -382,6 +386,56 @@ class PolicyLintTest {
         }
 
         assertThat(found(rules)).isEqualTo(told ? List.of("IGNORED policy.deadline_step_absent") : List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(GroupAction.class)
+    void a_deadline_has_an_effect_for_the_steps_that_time_runs_for_and_is_told_for_the_others(GroupAction action) {
+        Rules rules = recognizedBy(OfficeKind.BUPATI)
+                .suspension(of(true))
+                .registration(of(Registration.optional()))
+                .deadlines(of(List.of(new Deadline(action.code(), 5, Deadline.Unit.CALENDAR_DAYS))))
+                .build();
+        RegionPolicy policy = RegionPolicy.builder()
+                .region(RegionCode.parse("16.06"))
+                .addTimeLines(TimeLine.builder()
+                        .level(GroupLevel.VILLAGE)
+                        .addPeriods(rules)
+                        .build())
+                .build();
+        GroupCase it = GroupCase.of(GroupId.of("KIM-1"), GroupLevel.VILLAGE, RegionCode.parse("16.06.06.2008"));
+        boolean runs = !GroupLifecycle.under(policy)
+                .definition(it, LocalDate.of(2026, 1, 1))
+                .orElseThrow()
+                .deadlines()
+                .isEmpty();
+
+        assertThat(PolicyLint.of(policy))
+                .extracting(Finding::code)
+                .isEqualTo(runs ? List.of() : List.of("policy.deadline_nobody_waits"));
+    }
+
+    @Test
+    void a_suspension_that_another_kind_of_unit_knows_can_be_lifted_here_too() {
+        Rules knows = recognizedBy(OfficeKind.BUPATI).suspension(of(true)).build();
+        Rules lifts = recognizedBy(OfficeKind.BUPATI)
+                .deadlines(of(List.of(new Deadline("LIFT", 5, Deadline.Unit.CALENDAR_DAYS))))
+                .build();
+        RegionPolicy policy = RegionPolicy.builder()
+                .region(RegionCode.parse("16.06"))
+                .addTimeLines(TimeLine.builder()
+                        .level(GroupLevel.VILLAGE)
+                        .unitKind(RegionKind.DESA)
+                        .addPeriods(knows)
+                        .build())
+                .addTimeLines(TimeLine.builder()
+                        .level(GroupLevel.VILLAGE)
+                        .unitKind(RegionKind.KELURAHAN)
+                        .addPeriods(lifts)
+                        .build())
+                .build();
+
+        assertThat(PolicyLint.of(policy)).isEmpty();
     }
 
     @Test

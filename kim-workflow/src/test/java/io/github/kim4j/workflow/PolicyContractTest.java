@@ -14,6 +14,7 @@ import io.github.kim4j.policy.Rules;
 import io.github.kim4j.policy.TimeLine;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.testkit.internal.Golden;
+import io.github.kim4j.testkit.workflow.PolicyArbitraries;
 import io.github.kim4j.testkit.workflow.PolicyContract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -143,5 +144,26 @@ class PolicyContractTest {
         } catch (Throwable failed) {
             return true;
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16.06, PROVINCE, 0", "16, PROVINCE, 0", "16, REGENCY, 2", "16, DISTRICT, 1", "16, VILLAGE, 2"})
+    void a_policy_of_a_province_or_for_a_level_beyond_the_region_is_reported_too(
+            String region, GroupLevel level, int sections) {
+        RegionPolicy policy = RegionPolicy.builder()
+                .region(RegionCode.parse(region))
+                .addTimeLines(TimeLine.builder()
+                        .level(level)
+                        .addPeriods(Rules.builder()
+                                .chain(PolicyArbitraries.synthetic(Chain.of(Set.of(OfficeKind.GUBERNUR))))
+                                .build())
+                        .build())
+                .build();
+
+        String report = PolicyContract.of(policy).in(Locale.ENGLISH).walks(2).report();
+
+        assertThat(report.split("### Ways to recognition", -1)).hasSize(sections + 1);
+        assertThat(report.lines().filter(line -> line.startsWith("- Holds: ")).count())
+                .isEqualTo(sections == 0 ? 0 : 12L * sections);
     }
 }

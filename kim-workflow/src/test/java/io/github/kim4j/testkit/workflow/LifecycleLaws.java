@@ -339,7 +339,8 @@ public final class LifecycleLaws {
         return switch (finding.code()) {
             case "policy.registration_outside_chain" ->
                 explorer.without(Set.of(GroupAction.FILE, GroupAction.RETURN, GroupAction.REGISTER));
-            case "policy.deadline_step_absent", "policy.year_term_without_decree" -> explorer;
+            case "policy.deadline_step_absent", "policy.deadline_nobody_waits", "policy.year_term_without_decree" ->
+                explorer;
             case "policy.officer_age_below_member_age" -> {
                 Explorer founding = explorer.without(Set.of(GroupAction.ADMIT));
                 yield founding.trying(it -> founding.movesFrom(it).map(move -> withTheYoungestBoard(period, move)));

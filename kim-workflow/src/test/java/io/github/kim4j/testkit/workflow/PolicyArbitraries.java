@@ -150,11 +150,15 @@ public final class PolicyArbitraries {
      * Returns a setting for each level of a policy and each kind of unit that its region has.
      *
      * @param policy the policy
-     * @return the settings, each with the first unit of its kind
+     * @return the settings, each with the first unit of its kind; none for a level beyond the region, nor for the groups of a whole
+     *     province, over which there is no communication office of a regency
      */
     public static List<Setting> settingsOf(RegionPolicy policy) {
         List<Setting> settings = new ArrayList<>();
         for (GroupLevel level : levels(policy)) {
+            if (level.unit().compareTo(policy.getRegion().level()) < 0 || level.unit() == RegionLevel.PROVINCE) {
+                continue;
+            }
             Set<RegionKind> seen = EnumSet.noneOf(RegionKind.class);
             allUnits(policy.getRegion(), level).stream()
                     .filter(unit -> seen.add(unit.kind()))
@@ -284,28 +288,27 @@ public final class PolicyArbitraries {
      * @return the codes in force; where the region is not in force, unassigned ones, one of each kind
      */
     public static List<RegionCode> allUnits(RegionCode region, GroupLevel level) {
-        return level.unit() == RegionLevel.REGENCY
+        return level.unit() == region.level()
                 ? List.of(region)
                 : UNITS.computeIfAbsent(new Place(region, level.unit()), place -> below(place.region(), place.level()));
     }
 
     private static List<RegionCode> below(RegionCode region, RegionLevel level) {
-        if (!Gazetteer.bundled().contains(region)) {
-            String district = region + ".01";
-            return level == RegionLevel.DISTRICT
-                    ? List.of(RegionCode.parse(district))
-                    : Stream.of(".1001", ".2001", ".3001")
-                            .map(village -> RegionCode.parse(district + village))
-                            .toList();
-        }
-        Stream<RegionCode> districts =
-                Gazetteer.bundled().children(region).stream().map(Region::code);
-        return level == RegionLevel.DISTRICT
-                ? districts.toList()
-                : districts
-                        .flatMap(code -> Gazetteer.bundled().children(code).stream())
-                        .map(Region::code)
+        return Gazetteer.bundled().contains(region)
+                ? Gazetteer.bundled().within(region, level).map(Region::code).toList()
+                : unassignedBelow(region, level);
+    }
+
+    private static List<RegionCode> unassignedBelow(RegionCode region, RegionLevel level) {
+        String regency = region.level() == RegionLevel.PROVINCE ? region + ".01" : region.toString();
+        return switch (level) {
+            case PROVINCE, REGENCY -> List.of(RegionCode.parse(regency));
+            case DISTRICT -> List.of(RegionCode.parse(regency + ".01"));
+            case VILLAGE ->
+                Stream.of(".01.1001", ".01.2001", ".01.3001")
+                        .map(village -> RegionCode.parse(regency + village))
                         .toList();
+        };
     }
 
     // time lines
