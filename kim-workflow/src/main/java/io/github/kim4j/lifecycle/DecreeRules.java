@@ -46,7 +46,7 @@ final class DecreeRules {
                 "decree.none_awaited",
                 NEXT_BOARD,
                 Map.of("chain", chainLabel()),
-                (it, context) -> it.awaitedLink(chain) >= 0,
+                (it, context) -> it.awaitedLink(chain, context.done()) >= 0,
                 (it, context) -> Map.of());
     }
 
@@ -58,13 +58,13 @@ final class DecreeRules {
                         "decree.actor_not_awaited",
                         rules.getChain().map(Parameter::basis).orElseThrow(),
                         Map.of("chain", chainLabel()),
-                        (it, context) -> it.awaitedLink(chain) < 0 || awaits(it, context),
-                        (it, context) -> Map.of("awaited", awaitedLabel(it))));
+                        (it, context) -> it.awaitedLink(chain, context.done()) < 0 || awaits(it, context),
+                        (it, context) -> Map.of("awaited", awaitedLabel(it, context))));
     }
 
     /** Whether the actor is one of the offices that are awaited; allocates nothing. */
     private boolean awaits(GroupCase it, Context context) {
-        int link = it.awaitedLink(chain);
+        int link = it.awaitedLink(chain, context.done());
         return link >= 0
                 && Parties.isOneOf(context.actor(), chain.links().get(link).authorities());
     }
@@ -91,11 +91,11 @@ final class DecreeRules {
                 Severity.ERROR,
                 rules.getChain().map(Parameter::basis).orElseThrow(),
                 Map.of("chain", chainLabel()),
-                (it, command, context) -> it.awaitedLink(chain) < 0
-                        || awaited(it).contains(issuer(command.decree()))
+                (it, command, context) -> it.awaitedLink(chain, context.done()) < 0
+                        || awaited(it, context).contains(issuer(command.decree()))
                         || (!awaits(it, context) && isOf(command.decree(), context)),
                 (it, command, context) ->
-                        Map.of("office", GroupRules.label(issuer(command.decree())), "awaited", awaitedLabel(it)));
+                        Map.of("office", GroupRules.label(issuer(command.decree())), "awaited", awaitedLabel(it, context)));
     }
 
     private Check<GroupCase, IssueDecree> ownRegion() {
@@ -104,7 +104,7 @@ final class DecreeRules {
                 Severity.ERROR,
                 GroupRules.POWER,
                 Map.of(),
-                (it, command, context) -> !awaited(it).contains(issuer(command.decree()))
+                (it, command, context) -> !awaited(it, context).contains(issuer(command.decree()))
                         || (it.unitOn(context.done())
                                         .liesWithin(command.decree().getIssuer().region())
                                 && command.decree().getIssuer().exists()),
@@ -120,7 +120,7 @@ final class DecreeRules {
                 GroupRules.POWER,
                 Map.of(),
                 (it, command, context) ->
-                        !awaited(it).contains(issuer(command.decree())) || isOf(command.decree(), context),
+                        !awaited(it, context).contains(issuer(command.decree())) || isOf(command.decree(), context),
                 (it, command, context) -> Map.of("office", GroupRules.label(issuer(command.decree()))));
     }
 
@@ -200,12 +200,12 @@ final class DecreeRules {
         return decree.getIssuer().kind();
     }
 
-    private Set<OfficeKind> awaited(GroupCase it) {
-        return it.awaited(chain).orElse(Set.of());
+    private Set<OfficeKind> awaited(GroupCase it, Context context) {
+        return it.awaited(chain, context.done()).orElse(Set.of());
     }
 
-    private Coded awaitedLabel(GroupCase it) {
-        int link = it.awaitedLink(chain);
+    private Coded awaitedLabel(GroupCase it, Context context) {
+        int link = it.awaitedLink(chain, context.done());
         return link < 0
                 ? Coded.joined("", List.of())
                 : GroupRules.label(chain.links().get(link));

@@ -102,7 +102,10 @@ final class Evolution {
         return new GroupEvent.Dissolved(((Dissolve) command).minutes());
     }
 
-    /** The decree, and the recognition if it completes the chain for the latest board. */
+    /**
+     * The decree, and the recognition if it completes the chain for the latest board: if there is a day on which a paper of
+     * each link is in force.
+     */
     private List<GroupEvent> issued(Decree decree) {
         int number = it.papers().size() + 1;
         int mandate = it.mandates().size();
@@ -112,24 +115,37 @@ final class Evolution {
                 .paper();
         GroupEvent established = new GroupEvent.DecreeEstablished(number, mandate, kind, decree);
         GroupCase with = it.with(List.of(established));
+        List<Integer> papers = papers(with, chain, decree.effectiveOn().orElseThrow());
+        return papers.isEmpty() ? List.of(established) : List.of(established, completed(with, papers));
+    }
+
+    /** A paper of each link; none if one is missing, or if they are never in force together. */
+    private static List<Integer> papers(GroupCase with, Chain chain, LocalDate day) {
         List<Integer> papers = new ArrayList<>();
         for (Link link : chain.links()) {
-            int paper = with.standingPaper(link.authorities());
+            int paper = with.standingPaper(link.authorities(), day);
             if (paper == 0) {
-                return List.of(established);
+                return List.of();
             }
             papers.add(paper);
         }
-        return List.of(established, completed(with, papers));
+        LocalDate since = since(with, papers);
+        boolean together = papers.stream()
+                .noneMatch(paper -> with.facts().sheet(paper).ranOutBefore(since));
+        return together ? papers : List.of();
+    }
+
+    private static LocalDate since(GroupCase with, List<Integer> papers) {
+        return papers.stream()
+                .map(paper -> with.facts().sheet(paper).from)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** The decrees for earlier boards end when those for this one are all in force: no gap and no day of both. */
     private GroupEvent completed(GroupCase with, List<Integer> papers) {
         int mandate = with.mandates().size();
-        LocalDate since = papers.stream()
-                .map(paper -> with.facts().sheet(paper).from)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate since = since(with, papers);
         List<Integer> superseded = with.papers().stream()
                 .filter(paper -> paper.stands() && paper.mandate() != mandate)
                 .map(Paper::number)

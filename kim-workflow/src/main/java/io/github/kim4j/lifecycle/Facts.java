@@ -324,9 +324,14 @@ final class Facts {
             return ending == null;
         }
 
+        /** Whether the last day that it states has passed. */
+        boolean ranOutBefore(LocalDate day) {
+            return last != null && day.isAfter(last);
+        }
+
         boolean inForceOn(LocalDate day) {
             return !day.isBefore(from)
-                    && (last == null || !day.isAfter(last))
+                    && !ranOutBefore(day)
                     && (ending == null || day.isBefore(ending.on()));
         }
 

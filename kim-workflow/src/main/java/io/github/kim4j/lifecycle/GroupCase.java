@@ -335,37 +335,40 @@ public final class GroupCase {
     }
 
     /**
-     * Returns which link of a chain is awaited.
+     * Returns which link of a chain is awaited for an act of a day. A paper whose stated last day has passed by then no longer
+     * fills its link (<i>our reading</i>).
      *
      * @param chain the chain of the rules that apply
+     * @param day the day of the act
      * @return the offices of which one is to issue its decree for the latest board; empty if its recognition stands, or before
      *     a board was elected
      */
-    public Optional<Set<OfficeKind>> awaited(Chain chain) {
-        int link = awaitedLink(chain);
+    public Optional<Set<OfficeKind>> awaited(Chain chain, LocalDate day) {
+        int link = awaitedLink(chain, day);
         return link < 0 ? Optional.empty() : Optional.of(chain.links().get(link).authorities());
     }
 
-    /** The index of the awaited link for the latest board, or -1; allocates nothing. */
-    int awaitedLink(Chain chain) {
+    /** The index of the link that the latest board awaits on a day, or -1; allocates nothing. */
+    int awaitedLink(Chain chain, LocalDate day) {
         if (!facts.formed || facts.dissolvedOn != null || facts.latestRecognized) {
             return -1;
         }
         int links = chain.links().size();
         for (int i = 0; i < links; i++) {
-            if (standingPaper(chain.links().get(i).authorities()) == 0) {
+            if (standingPaper(chain.links().get(i).authorities(), day) == 0) {
                 return i;
             }
         }
         return links - 1;
     }
 
-    /** The number of the latest standing paper of some offices for the latest board, or 0; allocates nothing. */
-    int standingPaper(Set<OfficeKind> link) {
+    /** The number of the latest standing paper of some offices for the latest board that did not run out before a day, or 0. */
+    int standingPaper(Set<OfficeKind> link, LocalDate day) {
         for (int i = facts.sheets.size() - 1; i >= 0; i--) {
             Facts.Sheet sheet = facts.sheets.get(i);
             if (sheet.mandate == facts.tenures.size()
                     && sheet.stands()
+                    && !sheet.ranOutBefore(day)
                     && link.contains(sheet.decree.getIssuer().kind())) {
                 return sheet.number;
             }

@@ -221,7 +221,7 @@ public final class GroupLifecycle {
     public Optional<Outlook> outlook(GroupCase it, LocalDate on) {
         return period(it, on).map(Period::rules).flatMap(Rules::getChain).map(parameter -> {
             Chain chain = parameter.value();
-            int awaited = it.awaitedLink(chain);
+            int awaited = it.awaitedLink(chain, on);
             List<Outlook.Link> links = IntStream.range(0, chain.links().size())
                     .mapToObj(i -> link(it, on, chain.links().get(i), i == awaited))
                     .toList();
@@ -231,7 +231,7 @@ public final class GroupLifecycle {
 
     private static Outlook.Link link(GroupCase it, LocalDate on, Link link, boolean awaited) {
         Set<OfficeKind> kinds = link.authorities();
-        int paper = it.standingPaper(kinds);
+        int paper = it.standingPaper(kinds, on);
         return new Outlook.Link(
                 link.paper(),
                 kinds.stream()

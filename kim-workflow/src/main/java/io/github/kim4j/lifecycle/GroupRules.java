@@ -154,7 +154,7 @@ final class GroupRules {
                         "registration.required_before",
                         registrationBasis(),
                         Map.of("paper", label(chain.links().get(link))),
-                        (it, context) -> it.awaitedLink(chain) != link || it.filing() == Filing.REGISTERED,
+                        (it, context) -> it.awaitedLink(chain, context.done()) != link || it.filing() == Filing.REGISTERED,
                         (it, context) -> Map.of()));
     }
 
@@ -166,7 +166,7 @@ final class GroupRules {
                         registrationBasis(),
                         Map.of("paper", label(chain.links().get(link - 1))),
                         (it, context) -> {
-                            int awaited = it.awaitedLink(chain);
+                            int awaited = it.awaitedLink(chain, context.done());
                             return awaited < 0 || awaited >= link;
                         },
                         (it, context) -> Map.of()));
@@ -179,7 +179,7 @@ final class GroupRules {
                         Severity.ERROR,
                         registrationBasis(),
                         Map.of("paper", label(chain.links().get(link))),
-                        (it, command, context) -> it.awaitedLink(chain) != link
+                        (it, command, context) -> it.awaitedLink(chain, context.done()) != link
                                 || it.facts().registeredOn == null
                                 || !context.done().isBefore(it.facts().registeredOn),
                         (it, command, context) -> Map.of(

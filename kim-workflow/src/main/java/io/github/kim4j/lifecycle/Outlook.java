@@ -31,7 +31,7 @@ public record Outlook(List<Link> links, Basis basis) {
      *
      * @param paperKind whether a decree or a recommendation is asked for
      * @param offices the offices of which one suffices, in the region of the group
-     * @param paper the standing decree of one of them, if there is one
+     * @param paper the decree of one of them that stands and did not run out before the day; empty if there is none
      * @param awaited whether this is the decree that is awaited now
      */
     public record Link(PaperKind paperKind, List<Office> offices, Optional<Paper> paper, boolean awaited) {
@@ -40,7 +40,7 @@ public record Outlook(List<Link> links, Basis basis) {
          *
          * @param paperKind whether a decree or a recommendation is asked for
          * @param offices the offices of which one suffices, in the region of the group
-         * @param paper the standing decree of one of them, if there is one
+         * @param paper the decree of one of them that stands and did not run out before the day; empty if there is none
          * @param awaited whether this is the decree that is awaited now
          */
         public Link {

@@ -435,7 +435,7 @@ public final class AcceptanceOracle {
     }
 
     private void issue(Decree decree, LocalDate done, Set<String> roles, Rules rules) {
-        Optional<Link> awaited = ledger.awaited(chain(rules));
+        Optional<Link> awaited = ledger.awaited(chain(rules), done);
         boolean fits = awaited.filter(
                         link -> link.authorities().contains(decree.getIssuer().kind()))
                 .isPresent();
@@ -651,7 +651,7 @@ public final class AcceptanceOracle {
         holds(
                 "registration.too_early",
                 behindRegistration(rules)
-                        .flatMap(gate -> ledger.awaited(chain).map(next -> place.apply(next) >= place.apply(gate)))
+                        .flatMap(gate -> ledger.awaited(chain, day.orElseThrow()).map(next -> place.apply(next) >= place.apply(gate)))
                         .orElse(true));
     }
 

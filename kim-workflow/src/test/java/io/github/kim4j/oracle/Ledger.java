@@ -101,9 +101,11 @@ final class Ledger {
         }
 
         boolean inForce(LocalDate day) {
-            boolean expired =
-                    decree.getLastDay().filter(last -> last.isBefore(day)).isPresent();
-            return !begins().isAfter(day) && !expired && (ended == null || ended.isAfter(day));
+            return !begins().isAfter(day) && !expired(day) && (ended == null || ended.isAfter(day));
+        }
+
+        boolean expired(LocalDate day) {
+            return decree.getLastDay().filter(last -> last.isBefore(day)).isPresent();
         }
     }
 
@@ -253,15 +255,16 @@ final class Ledger {
                         .map(decree -> decree.board));
     }
 
-    Optional<Filed> standingOf(Link link) {
+    Optional<Filed> standingOf(Link link, LocalDate day) {
         return decrees.stream()
                 .filter(decree -> decree.stands() && decree.board == latest())
+                .filter(decree -> !decree.expired(day))
                 .filter(decree -> link.authorities().contains(decree.issuer().kind()))
                 .reduce((one, other) -> other);
     }
 
-    /** Which link is next for the board elected last: none once it is recognized. */
-    Optional<Link> awaited(Chain chain) {
+    /** Which link is next on a day for the board elected last: none once it is recognized. */
+    Optional<Link> awaited(Chain chain, LocalDate day) {
         if (boards.isEmpty() || dissolved) {
             return Optional.empty();
         }
@@ -270,7 +273,7 @@ final class Ledger {
         }
         List<Link> links = chain.links();
         return links.stream()
-                .filter(link -> standingOf(link).isEmpty())
+                .filter(link -> standingOf(link, day).isEmpty())
                 .findFirst()
                 .or(() -> Optional.of(links.get(links.size() - 1)));
     }
@@ -375,8 +378,9 @@ final class Ledger {
 
     private void acceptOnDecrees(GroupCommand command, LocalDate done, Rules rules) {
         if (command instanceof IssueDecree issue) {
-            decrees.add(new Filed(latest(), issue.decree()));
-            complete(rules);
+            Filed issued = new Filed(latest(), issue.decree());
+            decrees.add(issued);
+            complete(rules, issued.begins());
         } else if (command instanceof RevokeDecree revoke) {
             Filed ended = meant(revoke).get(0);
             ended.ended = revoke.by()
@@ -406,11 +410,14 @@ final class Ledger {
         }
     }
 
-    /** If each link has a decree for the latest board, those for other boards end on the day on which all of them hold. */
-    private void complete(Rules rules) {
+    /**
+     * If each link has a decree for the latest board and all of them hold on some day, those for other boards end on the first
+     * such day.
+     */
+    private void complete(Rules rules, LocalDate begins) {
         Chain chain = rules.getChain().orElseThrow().value();
         List<Filed> set = chain.links().stream()
-                .flatMap(link -> standingOf(link).stream())
+                .flatMap(link -> standingOf(link, begins).stream())
                 .toList();
         if (set.size() < chain.links().size()) {
             return;
@@ -419,6 +426,9 @@ final class Ledger {
                 .map(Filed::begins)
                 .reduce((a, b) -> a.isAfter(b) ? a : b)
                 .orElseThrow();
+        if (!set.stream().allMatch(decree -> decree.inForce(since))) {
+            return;
+        }
         completeSets.add(set);
         decrees.stream()
                 .filter(decree -> decree.stands() && decree.board != latest())

@@ -113,7 +113,7 @@ class ExplorerTest {
     }
 
     private static Set<OfficeKind> awaited(GroupCase it) {
-        return it.awaited(RULES.getChain().orElseThrow().value()).orElse(Set.of());
+        return it.awaited(RULES.getChain().orElseThrow().value(), DAY).orElse(Set.of());
     }
 
     @Test

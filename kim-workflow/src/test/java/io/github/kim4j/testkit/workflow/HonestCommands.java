@@ -272,7 +272,7 @@ public final class HonestCommands {
     private Stream<Move> movesHere(GroupCase it, GroupAction action, LocalDate day) {
         return switch (action) {
             case ISSUE_DECREE ->
-                here(chain(day).flatMap(it::awaited).orElse(Set.of())).map(office -> issued(decree(it, office, day)));
+                here(chain(day).flatMap(chain -> it.awaited(chain, day)).orElse(Set.of())).map(office -> issued(decree(it, office, day)));
             case REVOKE_DECREE ->
                 it.papers().stream()
                         .filter(Paper::stands)
@@ -562,7 +562,7 @@ public final class HonestCommands {
     }
 
     private Optional<Office> awaitedHere(GroupCase it, LocalDate day) {
-        return here(chain(day).flatMap(it::awaited).orElse(Set.of())).findFirst();
+        return here(chain(day).flatMap(chain -> it.awaited(chain, day)).orElse(Set.of())).findFirst();
     }
 
     private Optional<Chain> chain(LocalDate day) {

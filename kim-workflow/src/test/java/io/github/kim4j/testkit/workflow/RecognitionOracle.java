@@ -100,9 +100,9 @@ final class RecognitionOracle {
         decree.getLastDay().ifPresent(dates::add);
         List<Integer> set = new ArrayList<>();
         for (Link link : chain(decree).links()) {
-            latestOf(link.authorities()).ifPresent(set::add);
+            latestOf(link.authorities(), decree.effectiveOn().orElseThrow()).ifPresent(set::add);
         }
-        if (set.size() == chain(decree).links().size()) {
+        if (set.size() == chain(decree).links().size() && dates.stream().anyMatch(day -> allInForce(set, day))) {
             sets.add(set);
             replaceEarlierBoards(set);
         }
@@ -190,11 +190,12 @@ final class RecognitionOracle {
         throw new AssertionError("revoked a decree that does not stand: " + command);
     }
 
-    private Optional<Integer> latestOf(Set<OfficeKind> link) {
+    private Optional<Integer> latestOf(Set<OfficeKind> link, LocalDate day) {
         Integer latest = null;
         for (int i = 0; i < decrees.size(); i++) {
             if (boards.get(i) == elections
                     && !ends.containsKey(i)
+                    && !expired(decrees.get(i), day)
                     && link.contains(decrees.get(i).getIssuer().kind())) {
                 latest = i;
             }
@@ -211,7 +212,7 @@ final class RecognitionOracle {
             if (link.contains(issuer)) {
                 return registrationMissing(decree, link) ? Optional.of("registration") : Optional.empty();
             }
-            if (latestOf(link).isEmpty()) {
+            if (latestOf(link, decree.getEstablishedOn().orElseThrow()).isEmpty()) {
                 return Optional.of("the decree of " + link);
             }
         }
@@ -238,14 +239,21 @@ final class RecognitionOracle {
     }
 
     boolean recognizedOn(LocalDate day) {
-        return sets.stream().anyMatch(set -> set.stream().allMatch(decree -> inForce(decree, day)));
+        return sets.stream().anyMatch(set -> allInForce(set, day));
+    }
+
+    private boolean allInForce(List<Integer> set, LocalDate day) {
+        return set.stream().allMatch(decree -> inForce(decree, day));
     }
 
     private boolean inForce(int decree, LocalDate day) {
         Decree it = decrees.get(decree);
         boolean begun = !it.effectiveOn().orElseThrow().isAfter(day);
-        boolean expired = it.getLastDay().filter(last -> last.isBefore(day)).isPresent();
         LocalDate end = ends.get(decree);
-        return begun && !expired && (end == null || end.isAfter(day));
+        return begun && !expired(it, day) && (end == null || end.isAfter(day));
+    }
+
+    private static boolean expired(Decree decree, LocalDate day) {
+        return decree.getLastDay().filter(last -> last.isBefore(day)).isPresent();
     }
 }
