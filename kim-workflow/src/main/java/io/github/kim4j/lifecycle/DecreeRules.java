@@ -94,8 +94,8 @@ final class DecreeRules {
                 (it, command, context) -> it.awaitedLink(chain, context.done()) < 0
                         || awaited(it, context).contains(issuer(command.decree()))
                         || (!awaits(it, context) && isOf(command.decree(), context)),
-                (it, command, context) ->
-                        Map.of("office", GroupRules.label(issuer(command.decree())), "awaited", awaitedLabel(it, context)));
+                (it, command, context) -> Map.of(
+                        "office", GroupRules.label(issuer(command.decree())), "awaited", awaitedLabel(it, context)));
     }
 
     private Check<GroupCase, IssueDecree> ownRegion() {

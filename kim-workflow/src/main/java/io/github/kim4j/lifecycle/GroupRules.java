@@ -149,12 +149,14 @@ final class GroupRules {
     // registration
 
     Optional<Condition<GroupCase>> registeredBefore() {
-        return linkBehindRegistration()
-                .map(link -> WORDS.condition(
+        return officeBehindRegistration()
+                .map(office -> WORDS.condition(
                         "registration.required_before",
                         registrationBasis(),
-                        Map.of("paper", label(chain.links().get(link))),
-                        (it, context) -> it.awaitedLink(chain, context.done()) != link || it.filing() == Filing.REGISTERED,
+                        Map.of("paper", paperOf(office)),
+                        (it, context) -> !context.actor().roles().contains(Parties.role(office))
+                                || !awaits(it, office, context.done())
+                                || it.filing() == Filing.REGISTERED,
                         (it, context) -> Map.of()));
     }
 
@@ -173,24 +175,42 @@ final class GroupRules {
     }
 
     Optional<Check<GroupCase, IssueDecree>> registeredByTheDayOfTheDecree() {
-        return linkBehindRegistration()
-                .map(link -> WORDS.check(
+        return officeBehindRegistration()
+                .map(office -> WORDS.check(
                         "registration.after_the_decree",
                         Severity.ERROR,
                         registrationBasis(),
-                        Map.of("paper", label(chain.links().get(link))),
-                        (it, command, context) -> it.awaitedLink(chain, context.done()) != link
+                        Map.of("paper", paperOf(office)),
+                        (it, command, context) -> command.decree().getIssuer().kind() != office
+                                || !awaits(it, office, context.done())
                                 || it.facts().registeredOn == null
                                 || !context.done().isBefore(it.facts().registeredOn),
                         (it, command, context) -> Map.of(
                                 "decree", context.done(), "registered", requireNonNull(it.facts().registeredOn))));
     }
 
-    private Optional<Integer> linkBehindRegistration() {
+    /** The office whose decree waits for registration; the others of its link do not. */
+    private Optional<OfficeKind> officeBehindRegistration() {
         return rules.getRegistration()
                 .map(Parameter::value)
                 .flatMap(Registration::before)
+                .filter(office -> chain.linkOf(office).isPresent());
+    }
+
+    private Optional<Integer> linkBehindRegistration() {
+        return officeBehindRegistration()
                 .flatMap(office -> chain.linkOf(office).stream().boxed().findFirst());
+    }
+
+    /** Whether an office is one of those that are awaited; allocates nothing. */
+    private boolean awaits(GroupCase it, OfficeKind office, LocalDate day) {
+        int link = it.awaitedLink(chain, day);
+        return link >= 0 && chain.links().get(link).authorities().contains(office);
+    }
+
+    private Coded paperOf(OfficeKind office) {
+        Link link = chain.links().get(chain.linkOf(office).orElseThrow());
+        return label(new Link(Set.of(office), link.paper()));
     }
 
     private Basis registrationBasis() {

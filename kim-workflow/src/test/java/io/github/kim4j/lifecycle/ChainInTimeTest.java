@@ -2,7 +2,9 @@ package io.github.kim4j.lifecycle;
 
 import static io.github.kim4j.lifecycle.Toman.BOARD;
 import static io.github.kim4j.lifecycle.Toman.BUPATI;
+import static io.github.kim4j.lifecycle.Toman.FORMED;
 import static io.github.kim4j.lifecycle.Toman.KADES;
+import static io.github.kim4j.lifecycle.Toman.KOMINFO;
 import static io.github.kim4j.lifecycle.Toman.MEMBERS;
 import static io.github.kim4j.lifecycle.Toman.RESIDENTS;
 import static io.github.kim4j.lifecycle.Toman.TODAY;
@@ -14,6 +16,7 @@ import static io.github.kim4j.lifecycle.Toman.entry;
 import static io.github.kim4j.lifecycle.Toman.formed;
 import static io.github.kim4j.lifecycle.Toman.minutes;
 import static io.github.kim4j.lifecycle.Toman.rules;
+import static io.github.kim4j.lifecycle.Toman.synthetic;
 import static io.github.kim4j.lifecycle.Toman.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,9 +24,15 @@ import io.github.kim4j.activity.Deliberation;
 import io.github.kim4j.decree.Decree;
 import io.github.kim4j.decree.Office;
 import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.policy.Chain;
+import io.github.kim4j.policy.Registration;
+import io.github.kim4j.policy.Rules;
 import io.github.kim4j.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The papers of a chain on the days that they state: which are still in force, which came first, whose must wait. */
@@ -139,5 +148,47 @@ class ChainInTimeTest {
         assertThat(three.outlook(it, LATER).orElseThrow().awaited()).containsExactly(KADES);
         assertThat(issued(three, it, by(KADES, "1/2025", "2025-02-01")).recognizedOn(LocalDate.of(2025, 3, 1)))
                 .isTrue();
+    }
+
+    // registration before the decree of one of several offices
+
+    private static GroupLifecycle eitherWithRegistrationBefore(OfficeKind office) {
+        return under(Rules.builder()
+                .chain(synthetic(Chain.of(Set.of(OfficeKind.KEPALA_DESA, OfficeKind.CAMAT))))
+                .registration(synthetic(Registration.before(office))));
+    }
+
+    @Test
+    void only_the_office_that_the_rule_names_waits_for_registration() {
+        GroupLifecycle lifecycle = eitherWithRegistrationBefore(OfficeKind.CAMAT);
+        GroupCase it = formed(lifecycle);
+
+        assertThat(onIssuing(lifecycle, it, by(KADES, "1/2021", "2021-06-01"))).isEmpty();
+        assertThat(onIssuing(lifecycle, it, by(CAMAT, "1/2021", "2021-06-01")))
+                .containsExactly("registration.required_before");
+        assertThat(lifecycle.permitted(it, Parties.office(KADES), TODAY)).contains(GroupAction.ISSUE_DECREE);
+        assertThat(lifecycle.permitted(it, Parties.office(CAMAT), TODAY)).doesNotContain(GroupAction.ISSUE_DECREE);
+    }
+
+    @Test
+    void only_the_decree_of_that_office_is_not_dated_before_the_registration() {
+        GroupLifecycle lifecycle = eitherWithRegistrationBefore(OfficeKind.CAMAT);
+        GroupCase it = after(lifecycle, formed(lifecycle), new File(FORMED.plusDays(30)), Parties.board(UNIT));
+        it = after(lifecycle, it, new Register(FORMED.plusDays(40), Optional.empty()), KOMINFO);
+
+        assertThat(onIssuing(lifecycle, it, by(KADES, "1/2021", "2021-06-01"))).isEmpty();
+        assertThat(onIssuing(lifecycle, it, by(CAMAT, "1/2021", "2021-06-01")))
+                .containsExactly("registration.after_the_decree");
+        assertThat(onIssuing(lifecycle, it, by(CAMAT, "1/2021", "2021-08-01"))).isEmpty();
+        assertThat(lifecycle
+                        .decide(
+                                it,
+                                new IssueDecree(by(CAMAT, "1/2021", "2021-06-01")),
+                                Parties.office(CAMAT),
+                                TODAY)
+                        .reasons(Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("before the decree of the Camat");
     }
 }

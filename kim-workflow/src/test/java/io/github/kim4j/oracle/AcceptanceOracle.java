@@ -446,9 +446,16 @@ public final class AcceptanceOracle {
         holds("decree.office_not_awaited", awaited.isEmpty() || fits || (own && !turn)); // said by then
         holds("decree.office_elsewhere", !fits || Ledger.decides(decree.getIssuer(), ledger.unitOn(done)));
         holds("decree.not_the_actors", !fits || own);
-        boolean registers = awaited.isPresent() && awaited.equals(behindRegistration(rules));
-        holds("registration.required_before", !registers || ledger.registered.isPresent());
-        holds("registration.after_the_decree", !registers || !before(Optional.of(done), ledger.registered));
+        Optional<OfficeKind> registers = value(rules.getRegistration())
+                .flatMap(Registration::before)
+                .filter(office -> awaited.isPresent() && awaited.get().authorities().contains(office));
+        holds(
+                "registration.required_before",
+                registers.filter(office -> bears(roles, office)).isEmpty() || ledger.registered.isPresent());
+        holds(
+                "registration.after_the_decree",
+                !registers.equals(Optional.of(decree.getIssuer().kind()))
+                        || !before(Optional.of(done), ledger.registered));
         if (!ledger.boards.isEmpty()) {
             onTheBoard(decree);
         }
@@ -651,7 +658,8 @@ public final class AcceptanceOracle {
         holds(
                 "registration.too_early",
                 behindRegistration(rules)
-                        .flatMap(gate -> ledger.awaited(chain, day.orElseThrow()).map(next -> place.apply(next) >= place.apply(gate)))
+                        .flatMap(gate -> ledger.awaited(chain, day.orElseThrow())
+                                .map(next -> place.apply(next) >= place.apply(gate)))
                         .orElse(true));
     }
 

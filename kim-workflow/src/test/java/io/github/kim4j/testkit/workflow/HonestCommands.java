@@ -272,7 +272,8 @@ public final class HonestCommands {
     private Stream<Move> movesHere(GroupCase it, GroupAction action, LocalDate day) {
         return switch (action) {
             case ISSUE_DECREE ->
-                here(chain(day).flatMap(chain -> it.awaited(chain, day)).orElse(Set.of())).map(office -> issued(decree(it, office, day)));
+                here(chain(day).flatMap(chain -> it.awaited(chain, day)).orElse(Set.of()))
+                        .map(office -> issued(decree(it, office, day)));
             case REVOKE_DECREE ->
                 it.papers().stream()
                         .filter(Paper::stands)

@@ -210,7 +210,7 @@ final class RecognitionOracle {
         OfficeKind issuer = decree.getIssuer().kind();
         for (Set<OfficeKind> link : links) {
             if (link.contains(issuer)) {
-                return registrationMissing(decree, link) ? Optional.of("registration") : Optional.empty();
+                return registrationMissing(decree) ? Optional.of("registration") : Optional.empty();
             }
             if (latestOf(link, decree.getEstablishedOn().orElseThrow()).isEmpty()) {
                 return Optional.of("the decree of " + link);
@@ -219,12 +219,12 @@ final class RecognitionOracle {
         return Optional.of("the chain: " + issuer + " is not in " + links);
     }
 
-    private boolean registrationMissing(Decree decree, Set<OfficeKind> link) {
+    private boolean registrationMissing(Decree decree) {
         boolean asked = rules(decree)
                 .getRegistration()
                 .map(Parameter::value)
                 .flatMap(Registration::before)
-                .filter(link::contains)
+                .filter(office -> office == decree.getIssuer().kind())
                 .isPresent();
         return asked && !registered;
     }
