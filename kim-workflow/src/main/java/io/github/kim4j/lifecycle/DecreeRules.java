@@ -81,6 +81,7 @@ final class DecreeRules {
                 noEffectBeforeFormation(),
                 noEffectBeforeTheBoardInOffice(),
                 paper.newNumber()));
+        checks.addAll(notBeforeTheLower());
         return checks;
     }
 
@@ -146,6 +147,53 @@ final class DecreeRules {
                 Map.of(),
                 (it, command, context) -> !it.awaitsAsAdmitted() || !precedesMinutes(it, command.decree()),
                 (it, command, context) -> daysOf(it, command.decree()));
+    }
+
+    /** Only where offices take turns. Of the board of a group that was taken in, what there is is recorded as it is. */
+    private List<Check<GroupCase, IssueDecree>> notBeforeTheLower() {
+        if (chain.links().size() == 1) {
+            return List.of();
+        }
+        Basis order = rules.getChain().map(Parameter::basis).orElseThrow();
+        return List.of(
+                notBeforeTheLower("decree.before_the_lower", Severity.ERROR, order, false),
+                notBeforeTheLower("decree.before_the_lower_on_file", Severity.WARNING, GroupRules.INTAKE, true));
+    }
+
+    private Check<GroupCase, IssueDecree> notBeforeTheLower(
+            String code, Severity severity, Basis basis, boolean takenIn) {
+        return GroupRules.WORDS.check(
+                code,
+                severity,
+                basis,
+                Map.of(),
+                (it, command, context) -> it.awaitsAsAdmitted() != takenIn
+                        || lowerThatIsLater(it, command.decree()).isEmpty(),
+                (it, command, context) -> daysOf(
+                        command.decree(), lowerThatIsLater(it, command.decree()).orElseThrow()));
+    }
+
+    /** A standing paper of an earlier link for the same board that is dated after a decree. */
+    private Optional<Facts.Sheet> lowerThatIsLater(GroupCase it, Decree decree) {
+        int link = chain.linkOf(issuer(decree)).orElse(0);
+        return it.facts().sheets.stream()
+                .filter(sheet ->
+                        sheet.stands() && sheet.mandate == it.facts().tenures.size())
+                .filter(sheet -> chain.linkOf(issuer(sheet.decree)).orElse(link) < link)
+                .filter(sheet -> precedes(decree, sheet.decree))
+                .findFirst();
+    }
+
+    private static boolean precedes(Decree one, Decree other) {
+        return one.getEstablishedOn().stream()
+                .anyMatch(day -> other.getEstablishedOn().stream().anyMatch(day::isBefore));
+    }
+
+    private static Map<String, ?> daysOf(Decree decree, Facts.Sheet lower) {
+        return Map.of(
+                "decree", decree.getEstablishedOn().orElseThrow(),
+                "paper", GroupRules.label(new Link(Set.of(issuer(lower.decree)), lower.kind)),
+                "lower", lower.decree.getEstablishedOn().orElseThrow());
     }
 
     private static boolean precedesMinutes(GroupCase it, Decree decree) {

@@ -130,8 +130,8 @@ final class Evolution {
             papers.add(paper);
         }
         LocalDate since = since(with, papers);
-        boolean together = papers.stream()
-                .noneMatch(paper -> with.facts().sheet(paper).ranOutBefore(since));
+        boolean together =
+                papers.stream().noneMatch(paper -> with.facts().sheet(paper).ranOutBefore(since));
         return together ? papers : List.of();
     }
 

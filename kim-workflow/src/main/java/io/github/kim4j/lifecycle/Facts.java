@@ -330,9 +330,7 @@ final class Facts {
         }
 
         boolean inForceOn(LocalDate day) {
-            return !day.isBefore(from)
-                    && !ranOutBefore(day)
-                    && (ending == null || day.isBefore(ending.on()));
+            return !day.isBefore(from) && !ranOutBefore(day) && (ending == null || day.isBefore(ending.on()));
         }
 
         /** The first day without it because an act ended it for good, not because the next board's took its place. */

@@ -3,6 +3,7 @@ package io.github.kim4j.lifecycle;
 import static io.github.kim4j.lifecycle.Toman.BOARD;
 import static io.github.kim4j.lifecycle.Toman.BUPATI;
 import static io.github.kim4j.lifecycle.Toman.FORMED;
+import static io.github.kim4j.lifecycle.Toman.GROUP;
 import static io.github.kim4j.lifecycle.Toman.KADES;
 import static io.github.kim4j.lifecycle.Toman.KOMINFO;
 import static io.github.kim4j.lifecycle.Toman.MEMBERS;
@@ -15,9 +16,12 @@ import static io.github.kim4j.lifecycle.Toman.decree;
 import static io.github.kim4j.lifecycle.Toman.entry;
 import static io.github.kim4j.lifecycle.Toman.formed;
 import static io.github.kim4j.lifecycle.Toman.minutes;
+import static io.github.kim4j.lifecycle.Toman.revocation;
 import static io.github.kim4j.lifecycle.Toman.rules;
+import static io.github.kim4j.lifecycle.Toman.started;
 import static io.github.kim4j.lifecycle.Toman.synthetic;
 import static io.github.kim4j.lifecycle.Toman.under;
+import static io.github.kim4j.lifecycle.Toman.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.activity.Deliberation;
@@ -181,14 +185,67 @@ class ChainInTimeTest {
                 .containsExactly("registration.after_the_decree");
         assertThat(onIssuing(lifecycle, it, by(CAMAT, "1/2021", "2021-08-01"))).isEmpty();
         assertThat(lifecycle
-                        .decide(
-                                it,
-                                new IssueDecree(by(CAMAT, "1/2021", "2021-06-01")),
-                                Parties.office(CAMAT),
-                                TODAY)
+                        .decide(it, new IssueDecree(by(CAMAT, "1/2021", "2021-06-01")), Parties.office(CAMAT), TODAY)
                         .reasons(Locale.ENGLISH))
                 .singleElement()
                 .asString()
                 .contains("before the decree of the Camat");
+    }
+
+    // which decree was first
+
+    @Test
+    void a_decree_is_not_dated_before_that_of_an_earlier_link() {
+        GroupCase it = issued(two, formed(two), by(KADES, "1/2022", "2022-06-01"));
+        Decree early = by(BUPATI, "2/2022", "2022-05-31");
+
+        assertThat(onIssuing(two, it, early)).containsExactly("decree.before_the_lower");
+        assertThat(onIssuing(two, it, from("2022-07-01", early))).containsExactly("decree.before_the_lower");
+        assertThat(onIssuing(two, it, by(BUPATI, "2/2022", "2022-06-01"))).isEmpty();
+        assertThat(two.decide(it, new IssueDecree(early), Parties.office(BUPATI), TODAY)
+                        .reasons(Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("31 May 2022", "Kepala Desa", "1 June 2022");
+    }
+
+    @Test
+    void a_lower_decree_that_no_longer_stands_and_those_for_other_boards_count_for_nothing() {
+        GroupCase it = issued(two, formed(two), by(KADES, "1/2022", "2022-06-01"));
+        it = after(two, it, revocation(KADES, "9/2022", LATER, "1/2022"), Parties.office(KADES));
+        it = issued(two, it, by(KADES, "1/2021", "2021-06-01"));
+
+        assertThat(onIssuing(two, it, by(BUPATI, "2/2022", "2022-01-01"))).isEmpty();
+    }
+
+    @Test
+    void a_lower_decree_may_be_dated_before_the_higher_one_that_waits_for_it() {
+        GroupCase it = issued(two, formed(two), by(KADES, "1/2022", "2022-06-01"));
+        it = issued(two, it, by(BUPATI, "2/2022", "2022-06-02"));
+        it = after(two, it, revocation(KADES, "9/2022", LATER, "1/2022"), Parties.office(KADES));
+
+        assertThat(onIssuing(two, it, by(KADES, "1/2021", "2021-06-01"))).isEmpty();
+    }
+
+    @Test
+    void of_a_group_that_was_taken_in_it_is_recorded_with_a_warning() {
+        GroupCase it = after(two, started(), new Admit(TODAY, GROUP, Optional.of(minutes(FORMED)), List.of()), KOMINFO);
+        GroupCase lower = issued(two, it, by(KADES, "1/2022", "2022-06-01"));
+        IssueDecree early = new IssueDecree(by(BUPATI, "2/2021", "2021-06-01"));
+        IssueDecree inTime = new IssueDecree(by(BUPATI, "2/2022", "2022-06-01"));
+
+        assertThat(warnings(two, lower, early, Parties.office(BUPATI)))
+                .contains("decree.before_the_lower_on_file")
+                .doesNotContain("decree.before_the_lower");
+        assertThat(warnings(two, lower, inTime, Parties.office(BUPATI)))
+                .doesNotContain("decree.before_the_lower_on_file");
+    }
+
+    @Test
+    void a_single_link_has_no_lower_decree() {
+        assertThat(Toman.lifecycle().definition(started(), TODAY).orElseThrow().steps())
+                .flatExtracting(step -> step.rules())
+                .extracting(rule -> rule.code())
+                .doesNotContain("decree.before_the_lower", "decree.before_the_lower_on_file");
     }
 }

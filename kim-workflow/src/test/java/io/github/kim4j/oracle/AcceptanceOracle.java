@@ -448,7 +448,8 @@ public final class AcceptanceOracle {
         holds("decree.not_the_actors", !fits || own);
         Optional<OfficeKind> registers = value(rules.getRegistration())
                 .flatMap(Registration::before)
-                .filter(office -> awaited.isPresent() && awaited.get().authorities().contains(office));
+                .filter(office ->
+                        awaited.isPresent() && awaited.get().authorities().contains(office));
         holds(
                 "registration.required_before",
                 registers.filter(office -> bears(roles, office)).isEmpty() || ledger.registered.isPresent());
@@ -458,7 +459,25 @@ public final class AcceptanceOracle {
                         || !before(Optional.of(done), ledger.registered));
         if (!ledger.boards.isEmpty()) {
             onTheBoard(decree);
+            inOrder(decree, chain(rules).links());
         }
+    }
+
+    /** No standing paper of a link before its own is of a later day; of a group that was taken in, it is told only. */
+    private void inOrder(Decree decree, List<Link> links) {
+        boolean asTakenIn = ledger.takenIn && ledger.boards.size() == 1;
+        boolean early = links.stream()
+                .takeWhile(
+                        link -> !link.authorities().contains(decree.getIssuer().kind()))
+                .flatMap(link -> ledger.decrees.stream()
+                        .filter(filed -> filed.stands() && filed.board == ledger.latest())
+                        .filter(filed ->
+                                link.authorities().contains(filed.issuer().kind())))
+                .anyMatch(lower -> before(decree.getEstablishedOn(), lower.decree.getEstablishedOn()));
+        boolean inTheChain = links.stream()
+                .anyMatch(link -> link.authorities().contains(decree.getIssuer().kind()));
+        holds("decree.before_the_lower", !early || !inTheChain || asTakenIn);
+        holds("decree.before_the_lower_on_file", !early || !inTheChain || !asTakenIn);
     }
 
     /** The link before which registration must be done. */

@@ -262,9 +262,13 @@ public final class TableOracle {
                 .needs("decree.none_awaited", "decree.office_not_awaited", "decree.office_elsewhere")
                 .needs("decree.not_the_actors", "decree.effective_before_the_board_in_office")
                 .needsIf(!oneSuffices, "decree.actor_not_awaited") // where offices take turns
+                .needsIf(!oneSuffices, "decree.before_the_lower")
                 .needsIf(
                         registeredBefore().isPresent(), "registration.required_before", "registration.after_the_decree")
                 .warns("decree.before_minutes_on_file", "decree.effective_before_formation");
+        if (!oneSuffices) {
+            issue.warns("decree.before_the_lower_on_file");
+        }
         if (yes(rules.getDecreeMayPrecedeMinutes())) {
             issue.warns("decree.before_minutes");
         } else {

@@ -563,7 +563,8 @@ public final class HonestCommands {
     }
 
     private Optional<Office> awaitedHere(GroupCase it, LocalDate day) {
-        return here(chain(day).flatMap(chain -> it.awaited(chain, day)).orElse(Set.of())).findFirst();
+        return here(chain(day).flatMap(chain -> it.awaited(chain, day)).orElse(Set.of()))
+                .findFirst();
     }
 
     private Optional<Chain> chain(LocalDate day) {
