@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.kim4j.core.internal.Checks;
 
 /**
- * How many terms the same person may hold the same task in a board (<i>batas masa jabatan</i>).
+ * How many terms the same person may sit in the board, in whatever task (<i>batas masa jabatan</i>).
  *
  * @param terms the most terms, 1 to 20
- * @param consecutiveOnly whether only terms that follow each other count; if false, all that the person ever held count
+ * @param consecutiveOnly whether only terms that follow each other count; if false, all in which the person ever sat count
  */
 @JsonPropertyOrder({"terms", "consecutiveOnly"})
 public record ReelectionLimit(int terms, boolean consecutiveOnly) {

@@ -148,7 +148,7 @@ public interface Rules {
     Optional<@Valid Parameter<Term.YearRule>> getYearTermEnd();
 
     /**
-     * Returns how often the same person may be elected to the same task.
+     * Returns for how many terms the same person may sit in the board.
      *
      * @return the limit; empty if there is no such rule
      */
