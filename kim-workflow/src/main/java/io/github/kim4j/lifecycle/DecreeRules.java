@@ -223,18 +223,15 @@ final class DecreeRules {
                         "formed", requireNonNull(it.facts().formedOn)));
     }
 
-    /** Where the next board states a term, its election was held against that of the board in office. */
     private Check<GroupCase, IssueDecree> noEffectBeforeTheBoardInOffice() {
         return GroupRules.WORDS.check(
                 "decree.effective_before_the_board_in_office",
                 Severity.ERROR,
                 NEXT_BOARD,
                 Map.of(),
-                (it, command, context) ->
-                        it.facts().latest().flatMap(Tenure::term).isPresent()
-                                || it.facts().terms().firstDayBeforeTheLatest().stream()
-                                        .allMatch(first -> command.decree().effectiveOn().stream()
-                                                .allMatch(first::isBefore)),
+                (it, command, context) -> it.facts().terms().firstDayBeforeTheLatest().stream()
+                        .allMatch(
+                                first -> command.decree().effectiveOn().stream().allMatch(first::isBefore)),
                 (it, command, context) -> Map.of(
                         "effective", command.decree().effectiveOn().orElseThrow(),
                         "first", it.facts().terms().firstDayBeforeTheLatest().orElseThrow()));

@@ -33,7 +33,7 @@ final class ElectionRules {
         checks.add(held());
         checks.addAll(MemberRules.onSeating());
         checks.addAll(MemberRules.of(rules));
-        rules.getTermYears().map(ElectionRules::termNotLonger).ifPresent(checks::add);
+        rules.getTermYears().map(years -> termNotLonger(years, rules)).ifPresent(checks::add);
         rules.getMinutesNumbered()
                 .filter(Parameter::value)
                 .map(ElectionRules::minutesNumbered)
@@ -61,7 +61,8 @@ final class ElectionRules {
         return checks;
     }
 
-    static Check<GroupCase, Electing> termNotLonger(Parameter<Integer> years) {
+    private static Check<GroupCase, Electing> termNotLonger(Parameter<Integer> years, Rules rules) {
+        Optional<Term.YearRule> read = rules.getYearTermEnd().map(Parameter::value);
         return GroupRules.WORDS.check(
                 "board.term_too_long",
                 Severity.ERROR,
@@ -69,14 +70,16 @@ final class ElectionRules {
                 Map.of("years", years.value()),
                 (it, command, context) -> command.board()
                         .getTerm()
-                        .map(term -> fits(term, years.value()))
+                        .map(term -> fits(term, read, years.value()))
                         .orElse(false),
                 (it, command, context) -> Map.of());
     }
 
-    private static boolean fits(Term term, int years) {
+    /** Calendar years have their days already; other years begin on a day that nobody knows before the decree. */
+    private static boolean fits(Term term, Optional<Term.YearRule> read, int years) {
         if (term.inYears()) {
-            return term.lastDay().orElseThrow().getYear() - term.firstDay().getYear() <= years;
+            int later = term.lastDay().orElseThrow().getYear() - term.firstDay().getYear();
+            return read.filter(Term.YearRule.CALENDAR_YEARS::equals).isPresent() ? later < years : later <= years;
         }
         return term.lastDay()
                 .map(last -> ChronoUnit.YEARS.between(term.firstDay(), last) < years)

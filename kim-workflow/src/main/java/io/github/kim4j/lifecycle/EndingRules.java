@@ -30,6 +30,10 @@ final class EndingRules {
             "penggantian antar waktu ditetapkan oleh pejabat yang menetapkan SK, untuk sisa masa bakti (bandingan: kelembagaan kelurahan; untuk KIM tidak ditemukan)",
             "officers are replaced by the office that issued the decree, for the rest of the term (as in institutions of urban villages; for groups nothing was found)");
 
+    private static final Basis IN_TURN = new OurReading(
+            "pergantian pengurus dicatat menurut urutan berlakunya; yang dicatat terlambat adalah koreksi",
+            "changes of officers are put on file in the order of their days; one that is entered late is a correction");
+
     private EndingRules() {}
 
     // revocation and annulment
@@ -153,6 +157,7 @@ final class EndingRules {
                         "before_the_decree",
                         (it, command, context) -> Aims.amended(it, command).stream()
                                 .allMatch(filed -> notBefore(command.by().effectiveOn(), filed.from()))),
+                notBeforeTheLastChange(),
                 amendment(
                         "term_changed",
                         (it, command, context) -> command.board()
@@ -167,6 +172,16 @@ final class EndingRules {
         checks.addAll(MemberRules.onSeating());
         checks.addAll(MemberRules.of(rules));
         return checks;
+    }
+
+    private static Check<GroupCase, AmendDecree> notBeforeTheLastChange() {
+        return GroupRules.WORDS.check(
+                "amendment.before_the_one_before",
+                Severity.ERROR,
+                IN_TURN,
+                (it, command, context) -> Aims.amended(it, command).stream()
+                        .flatMap(filed -> it.facts().tenures.get(filed.mandate() - 1).lastChange().stream())
+                        .allMatch(last -> notBefore(command.by().effectiveOn(), last)));
     }
 
     private static Check<GroupCase, AmendDecree> amendment(String what, Check.Test<GroupCase, AmendDecree> test) {

@@ -8,6 +8,7 @@ import io.github.kim4j.decree.OfficeKind;
 import io.github.kim4j.group.Group;
 import io.github.kim4j.lifecycle.Paper.Ending;
 import io.github.kim4j.policy.PaperKind;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,8 +124,7 @@ final class Facts {
             sheet(revoked.paper()).end(new Ending(Ending.Kind.REVOKED, revoked.endsOn()));
             revoked.by().getEstablishedOn().ifPresent(this::acted);
         } else if (event instanceof GroupEvent.DecreeAnnulled annulled) {
-            Sheet sheet = sheet(annulled.paper());
-            sheet.end(new Ending(Ending.Kind.ANNULLED, sheet.from));
+            annul(sheet(annulled.paper()));
             acted(annulled.judgment().bindingOn());
         } else if (event instanceof GroupEvent.DecreeAmended amended) {
             amend(amended);
@@ -136,12 +136,22 @@ final class Facts {
     private void complete(GroupEvent.RecognitionCompleted completed) {
         List<Sheet> ofTheRecognition =
                 completed.papers().stream().map(this::sheet).toList();
-        recognitions.add(new Recognition(ofTheRecognition, completed.since()));
+        recognitions.add(new Recognition(ofTheRecognition, completed.since(), completed.term()));
         Tenure tenure = tenures.get(ofTheRecognition.get(0).mandate - 1);
         tenure.recognized(completed.since(), completed.term());
         completed
                 .superseded()
                 .forEach(paper -> sheet(paper).end(new Ending(Ending.Kind.SUPERSEDED, completed.since())));
+    }
+
+    /** Recognitions that rested on it never were; another one of the same board may remain. */
+    private void annul(Sheet sheet) {
+        sheet.end(new Ending(Ending.Kind.ANNULLED, sheet.from));
+        Tenure tenure = tenures.get(sheet.mandate - 1);
+        tenure.forgetRecognition();
+        recognitions.stream()
+                .filter(recognition -> recognition.mandate() == sheet.mandate && !recognition.annulled())
+                .forEach(recognition -> tenure.recognized(recognition.since(), recognition.term()));
     }
 
     private void amend(GroupEvent.DecreeAmended amended) {
@@ -333,11 +343,18 @@ final class Facts {
             return !day.isBefore(from) && !ranOutBefore(day) && (ending == null || day.isBefore(ending.on()));
         }
 
-        /** The first day without it because an act ended it for good, not because the next board's took its place. */
+        boolean annulled() {
+            return ending != null && ending.kind() == Ending.Kind.ANNULLED;
+        }
+
+        /**
+         * The first day without it because an act ended it for good, not because the next board's took its place; if a court
+         * did, there was no day with it.
+         */
         Optional<LocalDate> struckOn() {
             return Optional.ofNullable(ending)
                     .filter(end -> end.kind() != Ending.Kind.SUPERSEDED)
-                    .map(Ending::on);
+                    .map(end -> annulled() ? LocalDate.MIN : end.on());
         }
 
         Paper paper() {
@@ -346,13 +363,17 @@ final class Facts {
     }
 
     /** A set of papers that completed the chain together. */
-    record Recognition(List<Sheet> sheets, LocalDate since) {
+    record Recognition(List<Sheet> sheets, LocalDate since, Optional<Term> term) {
         int mandate() {
             return sheets.get(0).mandate;
         }
 
         boolean stands() {
             return sheets.stream().allMatch(Sheet::stands);
+        }
+
+        boolean annulled() {
+            return sheets.stream().anyMatch(Sheet::annulled);
         }
 
         boolean inForceOn(LocalDate day) {

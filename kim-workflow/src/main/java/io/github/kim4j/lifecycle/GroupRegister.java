@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cases of one area, usually a regency or city, with the numbers that its office is asked for (<i>register KIM</i>). It finds
@@ -50,7 +51,8 @@ public final class GroupRegister {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         this.byNumber = byId.values().stream()
                 .flatMap(it -> it.papers().stream())
-                .flatMap(paper -> DecreeKey.of(paper.decree()).stream())
+                .flatMap(paper -> Stream.concat(Stream.of(paper.decree()), paper.amendments().stream()))
+                .flatMap(decree -> DecreeKey.of(decree).stream())
                 .distinct()
                 .collect(Collectors.groupingBy(DecreeKey::number));
     }
@@ -193,7 +195,7 @@ public final class GroupRegister {
     }
 
     /**
-     * Returns the decrees on file with the number of another one, in the form for comparison.
+     * Returns the decrees on file with the number of another one, in the form for comparison, those that amend among them.
      *
      * @param decree the key of that decree
      * @return their keys, each once, the very same decree among them if it is on file
@@ -241,8 +243,8 @@ public final class GroupRegister {
 
     /**
      * Returns the groups that will soon be without a board: the term of the board that was recognized last ends, whoever was elected
-     * since. Where no board was recognized it is that of the board elected last. A term told in years ends on the last day that it
-     * may have.
+     * since, unless no recognition of that board stands any more. Where no board was recognized it is that of the board elected
+     * last. A term told in years ends on the last day that it may have.
      *
      * @param day the day asked for
      * @param days how many days are soon; not negative

@@ -293,6 +293,7 @@ final class GroupTable {
                     .evidence(Papers.SUSPENDING_DECREE)
                     .when(r.notSuspended())
                     .check(GroupRules.notInTheFuture())
+                    .check(r.notBeforeFormation())
                     .stays(RECOGNIZED);
             r.onSuspending().forEach(suspend::check);
         }
@@ -302,6 +303,7 @@ final class GroupTable {
                     .evidence(Papers.LIFTING_DECREE)
                     .when(r.suspended())
                     .check(GroupRules.notInTheFuture())
+                    .check(r.notBeforeFormation())
                     .stays(RECOGNIZED);
             r.onLifting().forEach(lift::check);
         }

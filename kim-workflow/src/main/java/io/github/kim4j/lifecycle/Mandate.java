@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param minutes the minutes of the election; empty where an existing group was taken in without them
  * @param term the term of the board: in days where the region says how years are read, else as the board states it; empty if
  *     nobody stated one
- * @param recognizedSince the first day of its first recognition; empty if it never had one
+ * @param recognizedSince the first day of its first recognition; empty if it never had one, or a court annulled each
  */
 public record Mandate(
         int number, Group group, Optional<Minutes> minutes, Optional<Term> term, Optional<LocalDate> recognizedSince) {

@@ -165,13 +165,17 @@ final class MemberRules {
                 .toList();
     }
 
-    /** Who belongs to the group on a day, each once; the day of joining and that of leaving are days of membership. */
+    /** Who belongs to the group on a day, each once. */
     private static Set<MemberId> membersOn(Seating command, LocalDate day) {
+        return members(command, day).map(Member::getId).collect(Collectors.toSet());
+    }
+
+    /** Those who belong to the group on a day; the day of joining and that of leaving are days of membership. */
+    private static Stream<Member> members(Seating command, LocalDate day) {
         return command.members().stream()
                 .filter(membership -> membership.getJoinedOn().stream().noneMatch(day::isBefore)
                         && membership.getLeftOn().stream().noneMatch(day::isAfter))
-                .map(MemberRules::id)
-                .collect(Collectors.toSet());
+                .map(Membership::getMember);
     }
 
     private static Check<GroupCase, Seating> atLeast(Parameter<Integer> minimum) {
@@ -202,10 +206,10 @@ final class MemberRules {
                 Severity.ERROR,
                 age.basis(),
                 Map.of("age", age.value()),
-                (it, command, context) ->
-                        tooYoung(members(command), age.value(), context.done()).isEmpty(),
-                (it, command, context) ->
-                        Map.of("members", ids(tooYoung(members(command), age.value(), context.done()))));
+                (it, command, context) -> tooYoung(members(command, context.done()), age.value(), context.done())
+                        .isEmpty(),
+                (it, command, context) -> Map.of(
+                        "members", ids(tooYoung(members(command, context.done()), age.value(), context.done()))));
     }
 
     private static Check<GroupCase, Seating> officersOldEnough(Parameter<Integer> age) {
@@ -214,20 +218,16 @@ final class MemberRules {
                 Severity.ERROR,
                 age.basis(),
                 Map.of("age", age.value()),
-                (it, command, context) ->
-                        tooYoung(officers(command), age.value(), context.done()).isEmpty(),
-                (it, command, context) ->
-                        Map.of("members", ids(tooYoung(officers(command), age.value(), context.done()))));
+                (it, command, context) -> tooYoung(officers(command, context.done()), age.value(), context.done())
+                        .isEmpty(),
+                (it, command, context) -> Map.of(
+                        "members", ids(tooYoung(officers(command, context.done()), age.value(), context.done()))));
     }
 
-    private static Stream<Member> members(Seating command) {
-        return command.members().stream().map(Membership::getMember);
-    }
-
-    private static Stream<Member> officers(Seating command) {
+    private static Stream<Member> officers(Seating command, LocalDate day) {
         Set<MemberId> officers =
                 command.board().getOfficers().stream().map(Officer::getMember).collect(Collectors.toSet());
-        return members(command).filter(member -> officers.contains(member.getId()));
+        return members(command, day).filter(member -> officers.contains(member.getId()));
     }
 
     /** Those who are not shown to be old enough: their date of birth is unknown or too late. */
@@ -254,8 +254,9 @@ final class MemberRules {
                 Severity.ERROR,
                 barred.basis(),
                 Map.of("occupations", labelsOf(barred.value())),
-                (it, command, context) -> barred(command, barred.value()).isEmpty(),
-                (it, command, context) -> Map.of("members", ids(barred(command, barred.value()))));
+                (it, command, context) ->
+                        barred(command, context.done(), barred.value()).isEmpty(),
+                (it, command, context) -> Map.of("members", ids(barred(command, context.done(), barred.value()))));
     }
 
     private static Coded labelsOf(List<Occupation> occupations) {
@@ -264,8 +265,8 @@ final class MemberRules {
                 .toList());
     }
 
-    private static List<MemberId> barred(Seating command, List<Occupation> occupations) {
-        return members(command)
+    private static List<MemberId> barred(Seating command, LocalDate day, List<Occupation> occupations) {
+        return members(command, day)
                 .filter(member ->
                         member.getOccupation().map(occupations::contains).orElse(false))
                 .map(Member::getId)

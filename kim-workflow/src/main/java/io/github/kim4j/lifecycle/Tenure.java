@@ -24,7 +24,7 @@ final class Tenure {
     final int number;
     final Optional<Minutes> minutes;
 
-    /** The first day of its first recognition. */
+    /** The first day of its first recognition, of those that no court annulled. */
     @Nullable
     LocalDate recognizedSince;
 
@@ -46,8 +46,19 @@ final class Tenure {
         }
     }
 
+    /** Takes back what a recognition told that was in force on no day. */
+    void forgetRecognition() {
+        recognizedSince = null;
+        resolved = null;
+    }
+
     void seat(LocalDate from, Group group) {
         seats.add(new Seats(from, group));
+    }
+
+    /** The day of the last change of officers; empty if there was none. */
+    Optional<LocalDate> lastChange() {
+        return Optional.ofNullable(seats.get(seats.size() - 1).from());
     }
 
     Group group() {

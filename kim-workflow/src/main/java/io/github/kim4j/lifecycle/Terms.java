@@ -23,7 +23,7 @@ final class Terms {
                 .toList();
     }
 
-    /** The mandates of which a recognition was completed, in their order. */
+    /** The mandates of which a recognition was completed that no court annulled, in their order. */
     List<Tenure> recognized() {
         return recognized;
     }
@@ -44,10 +44,12 @@ final class Terms {
                         .thenComparing(tenure -> tenure.number));
     }
 
-    /** Whether a board that was recognized is in term. */
+    /** Whether a board is in term; none is that was not recognized. */
     Term.Presence presence(Tenure tenure, LocalDate day) {
         boolean dissolved = facts.dissolvedOn != null && !day.isBefore(facts.dissolvedOn);
-        return dissolved || struck(tenure, day) ? Term.Presence.ABSENT : tenure.presence(day, next(tenure));
+        return dissolved || tenure.recognizedSince == null || struck(tenure, day)
+                ? Term.Presence.ABSENT
+                : tenure.presence(day, next(tenure));
     }
 
     /** The first day of the board that was recognized last before the latest one; empty if none was. */
@@ -63,11 +65,15 @@ final class Terms {
         return recognized.stream().reduce((earlier, later) -> later).map(Tenure::earliestFirstDay);
     }
 
-    /** The last day of the board recognized last, or of the board elected last where none was; empty if nobody stated one. */
+    /**
+     * The last day of the board recognized last, or of the board elected last where none was; empty if nobody stated one, or no
+     * recognition of that board stands.
+     */
     Optional<LocalDate> lastDay() {
         return recognized.stream()
                 .reduce((earlier, later) -> later)
                 .or(facts::latest)
+                .filter(tenure -> tenure.recognizedSince == null || facts.standsFor(tenure.number))
                 .flatMap(Tenure::term)
                 .flatMap(Term::lastDay);
     }

@@ -47,6 +47,7 @@ import io.github.kim4j.region.Gazetteer;
 import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.region.RegionKind;
 import io.github.kim4j.testkit.workflow.Setting;
+import io.github.kim4j.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -322,38 +323,39 @@ public final class AcceptanceOracle {
     private void seating(List<Membership> members, Board board, LocalDate done, Rules rules) {
         lists(members, board.getOfficers());
         Set<MemberId> present = new HashSet<>();
+        List<Member> there = new ArrayList<>();
         for (Membership membership : members) {
             boolean joined = !before(Optional.of(done), membership.getJoinedOn());
             boolean left = before(membership.getLeftOn(), Optional.of(done));
             if (joined && !left) {
                 present.add(membership.getMember().getId());
+                there.add(membership.getMember());
             }
         }
         holds("board.officer_no_member", present.containsAll(ids(board.getOfficers())));
         holds("members.too_few", value(rules.getMinimumMembers()).stream().allMatch(least -> present.size() >= least));
         holds("members.too_many", value(rules.getMaximumMembers()).stream().allMatch(most -> present.size() <= most));
-        people(members, board, done, rules);
+        people(there, board, done, rules);
     }
 
-    private void people(List<Membership> members, Board board, LocalDate done, Rules rules) {
-        List<Member> everybody = members.stream().map(Membership::getMember).toList();
+    private void people(List<Member> members, Board board, LocalDate done, Rules rules) {
         List<MemberId> officers = ids(board.getOfficers());
         holds(
                 "members.too_young",
                 value(rules.getMinimumAge())
-                        .map(age -> everybody.stream().allMatch(member -> aged(member, age, done)))
+                        .map(age -> members.stream().allMatch(member -> aged(member, age, done)))
                         .orElse(true));
         holds(
                 "officers.too_young",
                 value(rules.getOfficerMinimumAge())
-                        .map(age -> everybody.stream()
+                        .map(age -> members.stream()
                                 .filter(member -> officers.contains(member.getId()))
                                 .allMatch(member -> aged(member, age, done)))
                         .orElse(true));
         holds(
                 "members.barred_occupation",
                 value(rules.getBarredOccupations()).orElse(List.of()).stream()
-                        .noneMatch(barred -> everybody.stream()
+                        .noneMatch(barred -> members.stream()
                                 .anyMatch(member -> member.getOccupation().equals(Optional.of(barred)))));
         Set<OfficerRole> filled = new HashSet<>();
         board.getOfficers().forEach(officer -> filled.add(officer.getRole()));
@@ -389,11 +391,16 @@ public final class AcceptanceOracle {
                                 .filter(term -> term.inYears()
                                         ? term.lastDay().get().getYear()
                                                         - term.firstDay().getYear()
+                                                        + (calendarYears(rules) ? 1 : 0)
                                                 <= most
                                         : term.lastDay()
                                                 .get()
                                                 .isBefore(term.firstDay().plusYears(most)))
                                 .isPresent()));
+    }
+
+    private static boolean calendarYears(Rules rules) {
+        return value(rules.getYearTermEnd()).equals(Optional.of(Term.YearRule.CALENDAR_YEARS));
     }
 
     private void reelection(Reelect reelect, LocalDate done, Rules rules) {
@@ -501,8 +508,7 @@ public final class AcceptanceOracle {
                 .reduce((one, other) -> other);
         holds(
                 "decree.effective_before_the_board_in_office",
-                latest.stated.isPresent()
-                        || inOffice.isEmpty()
+                inOffice.isEmpty()
                         || effective(decree).stream().allMatch(day -> day.isAfter(Ledger.firstDay(inOffice.get()))));
     }
 
@@ -662,6 +668,7 @@ public final class AcceptanceOracle {
             holds("amendment.of_another_mandate", current.equals(Optional.of(amended.board)));
             holds("amendment.by_another_office", ledger.same(issuer, amended.issuer()));
             holds("amendment.before_the_decree", !before(effective(amend.by()), Optional.of(amended.begins())));
+            holds("amendment.before_the_one_before", !before(effective(amend.by()), amended.board.changed));
         }
     }
 
@@ -684,6 +691,7 @@ public final class AcceptanceOracle {
 
     private void pause(Decree by, LocalDate done, Set<String> roles, Rules rules) {
         List<Link> links = chain(rules).links();
+        holds("act.before_formation", !before(Optional.of(done), ledger.formed));
         holds(
                 "suspension.without_number",
                 by.getNumber().isPresent() && by.getEstablishedOn().isPresent());

@@ -59,6 +59,7 @@ final class Ledger {
         Optional<Board> board;
         Optional<LocalDate> recognized = Optional.empty();
         Optional<LocalDate> begun = Optional.empty();
+        Optional<LocalDate> changed = Optional.empty();
 
         Elected(Optional<Minutes> minutes, Optional<Board> board) {
             this.minutes = minutes;
@@ -82,6 +83,8 @@ final class Ledger {
 
         @Nullable
         LocalDate ended;
+
+        boolean annulled;
 
         Filed(Elected board, Decree decree) {
             this.board = board;
@@ -386,6 +389,9 @@ final class Ledger {
             ended.ended = revoke.by()
                     .flatMap(by -> by.getEffectiveFrom().or(by::getEstablishedOn))
                     .orElseGet(ended::begins);
+            if (revoke.by().isEmpty()) {
+                annulled(ended);
+            }
         } else if (command instanceof AmendDecree amend) {
             amended(amend);
         } else if (command instanceof Relocate relocate) {
@@ -398,8 +404,21 @@ final class Ledger {
         }
     }
 
+    /** A board is as if it had never been recognized once each of its complete sets has lost a decree to a court. */
+    private void annulled(Filed decree) {
+        decree.annulled = true;
+        boolean left = completeSets.stream()
+                .filter(set -> set.get(0).board == decree.board)
+                .anyMatch(set -> set.stream().noneMatch(filed -> filed.annulled));
+        if (!left) {
+            decree.board.recognized = Optional.empty();
+            decree.board.begun = Optional.empty();
+        }
+    }
+
     private void amended(AmendDecree amend) {
         Filed decree = meant(amend).get(0);
+        decree.board.changed = AcceptanceOracle.effective(amend.by());
         decree.amendments.add(amend.by());
         decree.board.seat(Optional.of(amend.board()));
         if (decree.board == latest()) {

@@ -311,7 +311,7 @@ public final class TableOracle {
                 .needsIf(several, "amendment.nothing_of_the_actors")
                 .needs("amendment.of_no_standing_decree", "amendment.of_another_mandate")
                 .needs("amendment.by_another_office", "amendment.not_said", "amendment.not_the_actors")
-                .needs("amendment.before_the_decree", "amendment.term_changed");
+                .needs("amendment.before_the_decree", "amendment.before_the_one_before", "amendment.term_changed");
         Act dissolve = act(DISSOLVE)
                 .who("RESIDENTS")
                 .row(INITIATED, DISSOLVED)
@@ -370,7 +370,7 @@ public final class TableOracle {
     private Act pause(Act act) {
         return act.who(parties(last()))
                 .row(RECOGNIZED, RECOGNIZED)
-                .needs("suspension.without_number", "suspension.office_elsewhere")
+                .needs("act.before_formation", "suspension.without_number", "suspension.office_elsewhere")
                 .needs("suspension.not_the_final_office", "suspension.not_the_actors");
     }
 

@@ -26,11 +26,13 @@ import java.util.TreeSet;
 final class BoardOracle {
     /** One elected board. */
     private static final class Elected {
-        private Optional<Term> term = Optional.empty();
+        private final Optional<Term> stated;
+        private Optional<Term> term;
         private Optional<LocalDate> recognizedSince = Optional.empty();
 
         private Elected(Optional<Board> board) {
-            this.term = board.flatMap(Board::getTerm);
+            this.stated = board.flatMap(Board::getTerm);
+            this.term = stated;
         }
 
         private LocalDate first() {
@@ -75,6 +77,17 @@ final class BoardOracle {
         }));
         if (command instanceof RevokeDecree revoke) {
             dates.add(revoke.done(entered));
+            forgetTheAnnulled();
+        }
+    }
+
+    /** A board all of whose recognitions a court annulled has never been recognized, so its term is again as it was stated. */
+    private void forgetTheAnnulled() {
+        for (int i = 0; i < boards.size(); i++) {
+            if (!recognition.notStruck(i + 1, LocalDate.MIN)) {
+                boards.get(i).recognizedSince = Optional.empty();
+                boards.get(i).term = boards.get(i).stated;
+            }
         }
     }
 

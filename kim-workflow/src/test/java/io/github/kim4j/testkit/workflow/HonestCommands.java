@@ -409,11 +409,20 @@ public final class HonestCommands {
         Decree by = decree(it, issuer, day).toBuilder()
                 .annex(List.of(annex(
                         group.toBuilder().memberships(members).board(board).build())))
-                .effectiveFrom(day.isBefore(paper.from()) ? paper.from() : day)
+                .effectiveFrom(afterChanges(it, paper, day.isBefore(paper.from()) ? paper.from() : day))
                 .addRelations(new DecreeRelation(DecreeRelationKind.AMENDS, number))
                 .build();
         return by(
                 Parties.office(issuer), new AmendDecree(number, paper.decree().getEstablishedOn(), by, members, board));
+    }
+
+    /** A day that no change of officers on file comes after. */
+    private static LocalDate afterChanges(GroupCase it, Paper paper, LocalDate day) {
+        return it.papers().stream()
+                .filter(filed -> filed.mandate() == paper.mandate())
+                .flatMap(filed -> filed.amendments().stream())
+                .flatMap(change -> change.effectiveOn().stream())
+                .reduce(day, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     // pauses and moves

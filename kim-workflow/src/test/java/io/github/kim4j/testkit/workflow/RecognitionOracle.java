@@ -90,7 +90,9 @@ final class RecognitionOracle {
                 : decrees.get(decree).effectiveOn().orElseThrow();
         dates.add(end);
         end(decree, end);
-        struck.merge(decree, end, (one, other) -> one.isBefore(other) ? one : other);
+        LocalDate without =
+                revoke.by().isPresent() ? end : LocalDate.MIN; // there was no day with what a court annulled
+        struck.merge(decree, without, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private void issued(Decree decree) {
