@@ -229,12 +229,12 @@ final class DecreeRules {
                 Severity.ERROR,
                 NEXT_BOARD,
                 Map.of(),
-                (it, command, context) -> it.facts().terms().firstDayBeforeTheLatest().stream()
+                (it, command, context) -> it.facts().terms().begunBeforeTheLatest().stream()
                         .allMatch(
                                 first -> command.decree().effectiveOn().stream().allMatch(first::isBefore)),
                 (it, command, context) -> Map.of(
                         "effective", command.decree().effectiveOn().orElseThrow(),
-                        "first", it.facts().terms().firstDayBeforeTheLatest().orElseThrow()));
+                        "first", it.facts().terms().begunBeforeTheLatest().orElseThrow()));
     }
 
     private static boolean isOf(Decree decree, Context context) {

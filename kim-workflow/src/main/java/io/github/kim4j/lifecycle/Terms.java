@@ -52,12 +52,19 @@ final class Terms {
                 : tenure.presence(day, next(tenure));
     }
 
-    /** The first day of the board that was recognized last before the latest one; empty if none was. */
-    Optional<LocalDate> firstDayBeforeTheLatest() {
+    /** When the board recognized last before the latest one had begun, its term and its recognition; empty if none was. */
+    Optional<LocalDate> begunBeforeTheLatest() {
         return recognized.stream()
                 .filter(tenure -> tenure.number < facts.tenures.size())
                 .reduce((earlier, later) -> later)
-                .map(Tenure::earliestFirstDay);
+                .map(this::begun);
+    }
+
+    private LocalDate begun(Tenure tenure) {
+        return facts.recognitions.stream()
+                .filter(recognition -> recognition.mandate() == tenure.number && !recognition.annulled())
+                .map(Facts.Recognition::since)
+                .reduce(tenure.earliestFirstDay(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** The first day of the board that was recognized last; empty if none was. */

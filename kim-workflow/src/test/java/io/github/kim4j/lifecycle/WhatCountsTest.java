@@ -168,10 +168,12 @@ class WhatCountsTest {
     void a_decree_on_a_next_board_with_a_term_has_effect_after_the_present_one_began_too() {
         GroupCase it = after(lifecycle, recognizedWith(lifecycle, FIRST), reelect(with(SECOND)), RESIDENTS);
         Decree renewal = decree(BUPATI, "2/KPTS/2024", ELECTED, entry());
-        Decree early = renewal.toBuilder().effectiveFrom(FORMED).build();
 
-        assertThat(codes(lifecycle, it, new IssueDecree(early), REGENT))
-                .containsExactly("decree.effective_before_the_board_in_office");
+        for (LocalDate early : List.of(FORMED, RECOGNIZED)) {
+            Decree with = renewal.toBuilder().effectiveFrom(early).build();
+            assertThat(codes(lifecycle, it, new IssueDecree(with), REGENT))
+                    .containsExactly("decree.effective_before_the_board_in_office");
+        }
         assertThat(codes(lifecycle, it, new IssueDecree(renewal), REGENT)).isEmpty();
     }
 

@@ -509,7 +509,8 @@ public final class AcceptanceOracle {
         holds(
                 "decree.effective_before_the_board_in_office",
                 inOffice.isEmpty()
-                        || effective(decree).stream().allMatch(day -> day.isAfter(Ledger.firstDay(inOffice.get()))));
+                        || effective(decree).stream()
+                                .allMatch(day -> day.isAfter(ledger.inOfficeFrom(inOffice.get()))));
     }
 
     private void annex(Decree decree, Optional<Group> about, LocalDate done) {

@@ -293,6 +293,22 @@ final class Ledger {
                 .orElseThrow();
     }
 
+    /** The day from which both its term and its latest recognition have run. */
+    LocalDate inOfficeFrom(Elected board) {
+        return completeSets.stream()
+                .filter(set -> set.get(0).board == board && set.stream().noneMatch(filed -> filed.annulled))
+                .map(Ledger::holding)
+                .reduce(firstDay(board), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** The first day on which all of them hold. */
+    private static LocalDate holding(List<Filed> set) {
+        return set.stream()
+                .map(Filed::begins)
+                .reduce((a, b) -> a.isAfter(b) ? a : b)
+                .orElseThrow();
+    }
+
     /** The standing decrees that a command names. */
     private List<Filed> named(Aim aim) {
         Optional<LocalDate> day = aim.day().or(() -> aim.told(DecreeRelation::establishedOn));
@@ -441,10 +457,7 @@ final class Ledger {
         if (set.size() < chain.links().size()) {
             return;
         }
-        LocalDate since = set.stream()
-                .map(Filed::begins)
-                .reduce((a, b) -> a.isAfter(b) ? a : b)
-                .orElseThrow();
+        LocalDate since = holding(set);
         if (!set.stream().allMatch(decree -> decree.inForce(since))) {
             return;
         }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 
 /**
  * Says from accepted commands and the policy alone which boards are in term on a day, as law 8 has it: a recognition was
- * completed for the board, its term includes the day for certain, the day is before the first day of the next such board's
+ * completed for the board that no court annulled, its term includes the day for certain, the day is before the first day of the next such board's
  * term, and before the dissolution or the end of its recognition by an act. Written without the lifecycle.
  */
 final class BoardOracle {

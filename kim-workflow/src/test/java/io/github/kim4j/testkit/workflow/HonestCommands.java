@@ -591,7 +591,7 @@ public final class HonestCommands {
     public Decree decree(GroupCase it, Office issuer, LocalDate day) {
         Optional<LocalDate> afterTheBoardInOffice = lastFirstDay(
                         it, it.mandates().size() - 1)
-                .map(first -> first.plusDays(1))
+                .map(first -> afterEarlierRecognitions(it, first).plusDays(1))
                 .filter(day::isBefore);
         return Decree.builder()
                 .number(DecreeNumber.parse("C/" + (it.events().size() + 1)))
@@ -600,6 +600,17 @@ public final class HonestCommands {
                 .effectiveFrom(afterTheBoardInOffice)
                 .addAnnex(annex(it.group().orElse(group)))
                 .build();
+    }
+
+    /** A day that no recognition of an earlier board begins after. */
+    private static LocalDate afterEarlierRecognitions(GroupCase it, LocalDate day) {
+        return it.events().stream()
+                .filter(GroupEvent.RecognitionCompleted.class::isInstance)
+                .map(event -> (GroupEvent.RecognitionCompleted) event)
+                .filter(event -> it.papers().get(event.papers().get(0) - 1).mandate()
+                        < it.mandates().size())
+                .map(GroupEvent.RecognitionCompleted::since)
+                .reduce(day, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private AnnexEntry annex(Group group) {
