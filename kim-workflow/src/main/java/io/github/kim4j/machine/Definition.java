@@ -41,6 +41,9 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
     private static final OurReading OF_THE_TABLE = new OurReading(
             "tindakan yang tidak ada dalam tabel daur hidup tidak dapat dilakukan",
             "what is not in the table of the lifecycle cannot be done");
+    private static final OurReading OF_THE_POWER = new OurReading(
+            "yang tidak berwenang hanya diberi tahu bahwa ia tidak berwenang",
+            "whoever has no power is told only that");
 
     private final String name;
     private final S start;
@@ -223,7 +226,7 @@ public final class Definition<S extends Enum<S>, A extends Enum<A> & TypedAction
 
     private Decision<S, A> forbidden(Step<S, A> step) {
         Map<String, Object> arguments = Map.of("action", vocabulary.action(step.action()));
-        return new Decision.Forbidden<>(step, List.of(ENGINE.violation("machine.forbidden", OF_THE_TABLE, arguments)));
+        return new Decision.Forbidden<>(step, List.of(ENGINE.violation("machine.forbidden", OF_THE_POWER, arguments)));
     }
 
     private boolean may(Cell<S, A, X, C> cell, X subject, Context context) {

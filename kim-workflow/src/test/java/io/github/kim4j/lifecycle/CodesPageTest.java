@@ -3,6 +3,8 @@ package io.github.kim4j.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kim4j.core.internal.Texts;
+import io.github.kim4j.decree.OfficeKind;
+import io.github.kim4j.group.GroupLevel;
 import io.github.kim4j.law.Attested;
 import io.github.kim4j.law.Basis;
 import io.github.kim4j.law.Convention;
@@ -12,12 +14,16 @@ import io.github.kim4j.machine.Definition;
 import io.github.kim4j.machine.Rule;
 import io.github.kim4j.machine.Severity;
 import io.github.kim4j.machine.TypedAction;
+import io.github.kim4j.machine.Violation;
+import io.github.kim4j.policy.Policies;
+import io.github.kim4j.region.RegionCode;
 import io.github.kim4j.testkit.internal.Golden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -209,17 +215,45 @@ class CodesPageTest {
     }
 
     /** What no rule of a table tells, but the lifecycle itself. */
-    private static final Map<String, String> OUTSIDE = Map.of(
-            "machine.not_permitted",
-                    "Severity: error\n- Source: convention: what a table has no row for is not possible",
-            "machine.forbidden",
-                    "Severity: error\n- Source: convention: who has no power learns only that, and none of the other reasons",
-            "policy.no_rules",
-                    "Severity: error\n- Source: our reading: the rules of the day on which an act was done count",
-            "policy.other_region",
-                    "Severity: error\n- Source: our reading: the policy of a region is for its own groups",
-            "policy.case_of_other_rules",
-                    "Severity: error\n- Source: our reading: a case is led on under rules that have its state");
+    /** What no table has as a rule, told with the sources of real answers. */
+    private static final Map<String, String> OUTSIDE = outside();
+
+    private static Map<String, String> outside() {
+        GroupLifecycle muba = GroupLifecycle.under(Policies.bundled().of("16.06"));
+        RegionCode elsewhere = RegionCode.parse("35.73.02.1011");
+        GroupCase here = GroupCase.of(Toman.GROUP.getId(), GroupLevel.VILLAGE, Toman.UNIT);
+        GroupCase there = GroupCase.of(Toman.GROUP.getId(), GroupLevel.VILLAGE, elsewhere);
+        GroupCommand initiate = new Initiate(Toman.TODAY, Toman.GROUP, List.of());
+        return Stream.of(
+                        muba.decide(here, new File(Toman.TODAY), Parties.board(Toman.UNIT), Toman.TODAY),
+                        muba.decide(here, initiate, Parties.court(), Toman.TODAY),
+                        muba.decide(here, new File(LocalDate.EPOCH), Parties.board(Toman.UNIT), Toman.TODAY),
+                        muba.decide(there, initiate, Parties.residents(elsewhere), Toman.TODAY),
+                        ofOtherRules())
+                .flatMap(outcome -> outcome.violations().stream())
+                .collect(Collectors.toMap(
+                        Violation::code,
+                        violation -> "Severity: error\n- Source: "
+                                + violation.basis().cite(Locale.ENGLISH)
+                                + " — *" + violation.basis().cite(INDONESIAN) + "*"));
+    }
+
+    /** A group that two papers recognized, of which one is revoked under rules that know one paper only. */
+    private static Outcome<GroupAction, GroupCase, GroupEvent> ofOtherRules() {
+        GroupLifecycle two = Toman.under(Toman.rules(OfficeKind.KEPALA_DESA, OfficeKind.BUPATI));
+        GroupCase it = Toman.after(
+                two,
+                Toman.formed(two),
+                new IssueDecree(Toman.decree(Toman.KADES, "141/1", Toman.RECOGNIZED, Toman.entry())),
+                Parties.office(Toman.KADES));
+        it = Toman.after(two, it, new IssueDecree(Toman.decree()), Parties.office(Toman.BUPATI));
+        return Toman.under(Toman.rules(OfficeKind.BUPATI))
+                .decide(
+                        it,
+                        Toman.revocation(Toman.BUPATI, "9/KPTS/2022", Toman.RECOGNIZED.plusYears(1), "1/KPTS/2021"),
+                        Parties.office(Toman.BUPATI),
+                        Toman.TODAY);
+    }
 
     private static Map<String, String> read(String bundle) {
         try (InputStream in =

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.opentest4j.TestAbortedException;
 
 /** The report on a policy, and which of its tests are red. */
@@ -165,5 +166,19 @@ class PolicyContractTest {
         assertThat(report.split("### Ways to recognition", -1)).hasSize(sections + 1);
         assertThat(report.lines().filter(line -> line.startsWith("- Holds: ")).count())
                 .isEqualTo(sections == 0 ? 0 : 12L * sections);
+    }
+
+    static List<RegionPolicy> bundled() {
+        return List.copyOf(Policies.bundled().all());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void every_bundled_policy_has_a_report_also_with_rules_for_one_kind_of_unit(RegionPolicy policy) {
+        String report = PolicyContract.of(policy).in(Locale.ENGLISH).walks(1).report();
+
+        assertThat(report).contains(policy.getRegion().toString()).doesNotContain("BROKEN");
+        assertThat(report.contains("### Ways to recognition"))
+                .isEqualTo(policy.undecided().isEmpty());
     }
 }

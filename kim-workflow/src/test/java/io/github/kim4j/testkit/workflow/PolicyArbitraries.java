@@ -147,7 +147,7 @@ public final class PolicyArbitraries {
     }
 
     /**
-     * Returns a setting for each level of a policy and each kind of unit that its region has.
+     * Returns a setting for each level of a policy and each kind of unit that its region has and that it has rules for.
      *
      * @param policy the policy
      * @return the settings, each with the first unit of its kind; none for a level beyond the region, nor for the groups of a whole
@@ -161,6 +161,7 @@ public final class PolicyArbitraries {
             }
             Set<RegionKind> seen = EnumSet.noneOf(RegionKind.class);
             allUnits(policy.getRegion(), level).stream()
+                    .filter(unit -> policy.timeLine(level, unit.kind()).isPresent())
                     .filter(unit -> seen.add(unit.kind()))
                     .forEach(unit -> settings.add(new Setting(policy, level, unit)));
         }

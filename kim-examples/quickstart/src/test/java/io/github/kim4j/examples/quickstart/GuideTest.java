@@ -63,6 +63,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -221,11 +222,15 @@ class GuideTest {
         GroupLifecycle lifecycle = GroupLifecycle.under(Policies.bundled().of("16.06"));
         GroupCase it = formed(lifecycle, group());
         LocalDate today = LocalDate.of(2026, 11, 2);
-        Actor actor = Parties.office(new Office(OfficeKind.BUPATI, RegionCode.parse("16.06")));
         Locale locale = Locale.ENGLISH;
         // guide: begin
         lifecycle.outlook(it, today).ifPresent(outlook -> outlook.awaited().forEach(this::print));
-        lifecycle.permitted(it, actor, today).forEach(this::print);
+        for (Actor party : Parties.of(it.unit())) {
+            Set<GroupAction> can = lifecycle.permitted(it, party, today);
+            if (!can.isEmpty()) {
+                print(party.id() + ": " + can);
+            }
+        }
 
         Standing standing = it.standingOn(LocalDate.of(2021, 6, 1));
         standing.reasons().forEach(reason -> print(reason.message(locale)));
@@ -234,7 +239,10 @@ class GuideTest {
         assertThat(said)
                 .containsExactly(
                         "BUPATI 16.06",
-                        "ISSUE_DECREE",
+                        "RESIDENTS: [REELECT, DISSOLVE]",
+                        "BOARD: [FILE]",
+                        "KOMINFO: [RELOCATE]",
+                        "BUPATI: [ISSUE_DECREE]",
                         "There is no decree for this group yet.",
                         "This day lies in the term of the board.");
         assertThat(Files.readString(GUIDE)).contains("```\n" + String.join("\n", said) + "\n```");
