@@ -14,7 +14,11 @@ sealed interface Aimed permits RevokeDecree, AmendDecree {
     /** Its date, where offices have used the number twice. */
     Optional<LocalDate> establishedOn();
 
-    /** The office that issued it, where number and date do not tell. */
+    /**
+     * The office that issued it.
+     *
+     * @return empty where number and date tell enough
+     */
     default Optional<Office> issuer() {
         return Optional.empty();
     }
