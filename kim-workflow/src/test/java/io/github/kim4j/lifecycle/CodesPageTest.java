@@ -214,7 +214,6 @@ class CodesPageTest {
                 .collect(Collectors.joining("; "));
     }
 
-    /** What no rule of a table tells, but the lifecycle itself. */
     /** What no table has as a rule, told with the sources of real answers. */
     private static final Map<String, String> OUTSIDE = outside();
 
