@@ -28,6 +28,7 @@ final class BoardOracle {
     private static final class Elected {
         private final Optional<Term> stated;
         private Optional<Term> term;
+        private final List<Recognized> recognitions = new ArrayList<>();
         private Optional<LocalDate> recognizedSince = Optional.empty();
 
         private Elected(Optional<Board> board) {
@@ -43,6 +44,9 @@ final class BoardOracle {
             return term.map(some -> some.on(day) == Term.Presence.CERTAIN).orElseGet(() -> !day.isBefore(first()));
         }
     }
+
+    /** A recognition of a board: its set of decrees, its first day, and the term as it was read for it. */
+    private record Recognized(int set, LocalDate since, Optional<Term> term) {}
 
     private final Setting setting;
     private final RecognitionOracle recognition;
@@ -81,22 +85,24 @@ final class BoardOracle {
         }
     }
 
-    /** A board all of whose recognitions a court annulled has never been recognized, so its term is again as it was stated. */
+    /** What rested on a recognition that a court annulled, rests on the first one that it left; on none, if it left none. */
     private void forgetTheAnnulled() {
-        for (int i = 0; i < boards.size(); i++) {
-            if (!recognition.notStruck(i + 1, LocalDate.MIN)) {
-                boards.get(i).recognizedSince = Optional.empty();
-                boards.get(i).term = boards.get(i).stated;
-            }
+        for (Elected board : boards) {
+            Optional<Recognized> left = board.recognitions.stream()
+                    .filter(some -> !recognition.annulled(some.set()))
+                    .findFirst();
+            board.recognizedSince = left.map(Recognized::since);
+            board.term = left.isPresent() ? left.get().term() : board.stated;
         }
     }
 
     private void recognized(Decree completing) {
         Elected board = boards.get(boards.size() - 1);
-        if (board.recognizedSince.isEmpty()) {
-            board.recognizedSince = Optional.of(recognition.lastSince());
-            board.term = board.term.map(term -> read(term, completing));
-        }
+        board.recognitions.add(new Recognized(
+                recognition.completed() - 1,
+                recognition.lastSince(),
+                board.stated.map(term -> read(term, completing))));
+        forgetTheAnnulled();
     }
 
     /** Years as days, where the region says how they are read and it can be done. */

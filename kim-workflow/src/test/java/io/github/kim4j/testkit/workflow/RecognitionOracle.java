@@ -149,6 +149,11 @@ final class RecognitionOracle {
                         .noneMatch(decree -> struck.containsKey(decree) && !day.isBefore(struck.get(decree))));
     }
 
+    /** Whether a court annulled a decree of a recognition, by the number in which they were completed, from 0. */
+    boolean annulled(int set) {
+        return sets.get(set).stream().anyMatch(decree -> LocalDate.MIN.equals(struck.get(decree)));
+    }
+
     Rules rules(Decree decree) {
         LocalDate day = decree.getEstablishedOn().orElseThrow();
         RegionCode unit = codes.floorEntry(day).getValue();
