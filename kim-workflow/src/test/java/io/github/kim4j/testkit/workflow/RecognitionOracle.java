@@ -176,7 +176,8 @@ final class RecognitionOracle {
             boolean named = decree.getNumber().orElseThrow().sameAs(command.number())
                     && (command.establishedOn().isEmpty()
                             || command.establishedOn().equals(decree.getEstablishedOn()));
-            if (!ends.containsKey(i) && named) {
+            boolean issued = told(command).map(decree.getIssuer()::equals).orElse(true);
+            if (!ends.containsKey(i) && named && issued) {
                 found.add(i);
             }
         }
@@ -195,6 +196,16 @@ final class RecognitionOracle {
             }
         }
         throw new AssertionError("revoked a decree that does not stand: " + command);
+    }
+
+    /** The office that issued the decree meant, as the command or the revoking decree tells it. */
+    private static Optional<Office> told(RevokeDecree command) {
+        return command.issuer()
+                .or(() -> command.by().stream()
+                        .flatMap(by -> by.getRelations().stream())
+                        .filter(relation -> relation.number().sameAs(command.number()))
+                        .flatMap(relation -> relation.issuer().stream())
+                        .findFirst());
     }
 
     private Optional<Integer> latestOf(Set<OfficeKind> link, LocalDate day) {
